@@ -1,0 +1,67 @@
+import type { Collection } from './schema/collection.ts';
+import type { Day } from './schema/fields.ts';
+import type { Integration } from './schema/integration.ts';
+import type { Kit } from './schema/kit.ts';
+import type { Partner } from './schema/partner.ts';
+import type { CertificationRules, RankingRules, RoutingRules, TierRules } from './schema/program.ts';
+import type { Action, CertificationRecord, Owners, PartnerRecord, UsageSnapshot } from './schema/records.ts';
+import type { SiteConfig } from './schema/site.ts';
+import type { Taxonomy } from './schema/taxonomy.ts';
+
+/** A picture beside the text that uses it; `file` is relative to the content folder, with forward slashes. */
+export interface Asset {
+  readonly file: string;
+  readonly type: 'svg' | 'png' | 'jpeg' | 'webp';
+  readonly bytes: number;
+}
+
+/** What every authored entry has besides its fields. */
+export interface Authored {
+  readonly slug: string;
+  /** Path of the text, relative to the content folder, with forward slashes. */
+  readonly file: string;
+  /** Markdown after the front matter, free of raw HTML. */
+  readonly body: string;
+}
+
+export interface IntegrationEntry extends Readonly<Integration>, Authored {
+  readonly logo: Asset | undefined;
+}
+export interface PartnerEntry extends Readonly<Partner>, Authored {
+  readonly logo: Asset | undefined;
+}
+export interface CollectionEntry extends Readonly<Collection>, Authored {}
+export interface KitEntry extends Readonly<Kit>, Authored {}
+
+export interface Program {
+  readonly ranking: RankingRules;
+  readonly certification: CertificationRules;
+  readonly tiers: TierRules;
+  readonly routing: RoutingRules;
+}
+
+/** The platform's own records; a missing file is an empty record. */
+export interface Records {
+  /** Oldest first. */
+  readonly usage: readonly UsageSnapshot[];
+  readonly owners: Owners['owners'];
+  readonly certifications: ReadonlyMap<string, CertificationRecord>;
+  readonly partners: ReadonlyMap<string, PartnerRecord>;
+  readonly actions: readonly Action[];
+}
+
+/** Everything authored, valid and cross-checked. Entries are sorted by slug in code-point order. */
+export interface Content {
+  readonly site: SiteConfig & { readonly logoAsset: Asset | undefined };
+  readonly taxonomy: Taxonomy;
+  readonly integrations: readonly IntegrationEntry[];
+  readonly partners: readonly PartnerEntry[];
+  readonly collections: readonly CollectionEntry[];
+  readonly kits: readonly KitEntry[];
+  readonly program: Program;
+  readonly records: Records;
+  /** Every picture to publish, sorted by file: logos and media. */
+  readonly assets: readonly Asset[];
+}
+
+export type { Day };

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { assetPath, contactLink, day, line, link, locale } from './fields.ts';
+
+export const apiVersion = z.strictObject({
+  version: line(20).describe('Name of the version as partners write it, for example 2026-04.'),
+  released: day.describe('Day it became available.'),
+  deprecated: day.optional().describe('Day from which partners are asked to move on.'),
+  retired: day.optional().describe('Day it stops answering.'),
+});
+
+/** `site.yaml`: who runs the marketplace and how it looks. */
+export const siteConfig = z.strictObject({
+  name: line(60).describe('Name of the platform, as its customers know it.'),
+  tagline: line(130).describe('One line under the name on the home page.'),
+  description: line(300).describe('Two sentences for search engines and shared links.'),
+  url: link.describe('Public address of the marketplace; SITE_URL overrides it.'),
+  home_url: link.describe('Address of the platform itself.'),
+  locales: z
+    .array(locale)
+    .min(1)
+    .max(20)
+    .default(['en'])
+    .describe('Interface languages, the default one first.'),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/)
+    .default('#3b5bdb')
+    .describe('The one accent colour, #rrggbb. Shades that keep text readable are computed from it.'),
+  logo: assetPath.optional().describe('SVG or PNG beside site.yaml; without it the name is set in type.'),
+  api_versions: z
+    .array(apiVersion)
+    .max(100)
+    .default([])
+    .describe('Versions of the platform API, newest first.'),
+  contacts: z
+    .strictObject({
+      partners: contactLink.optional().describe('Where partners ask about their listings.'),
+      support: contactLink.optional().describe('Where customers ask about the marketplace.'),
+      security: contactLink.optional().describe('Where anyone reports a vulnerability.'),
+      press: contactLink.optional().describe('Where the press asks.'),
+    })
+    .default({})
+    .describe('Addresses shown in the footer and on help pages.'),
+  repository_url: link.optional().describe('Public repository of this content, for "Edit this listing".'),
+  sample_data: z.boolean().default(false).describe('True labels every page as invented sample data.'),
+});
+export type SiteConfig = z.output<typeof siteConfig>;
