@@ -1,0 +1,647 @@
+/**
+ * What pages, islands, the search index and the API see. Types only, safe in a browser.
+ * Every `href` and `src` is absolute within the site and carries the base path.
+ * Days are `YYYY-MM-DD`; wording and formats belong to the dictionary.
+ */
+import type {
+  AUTH_METHODS,
+  ERROR_HANDLINGS,
+  FLOW_DIRECTIONS,
+  FLOW_TIMINGS,
+  LISTING_STATUSES,
+  PRICE_PERIODS,
+  PRICING_MODELS,
+} from '../content/schema/integration.ts';
+import type { PARTNER_KINDS, SIZE_BANDS } from '../content/schema/partner.ts';
+import type { Criterion, RankFactor } from '../content/schema/program.ts';
+import type { ACTION_STATUSES } from '../content/schema/records.ts';
+import type {
+  CertificateState,
+  CriterionState,
+  FactorNote,
+  HealthReason,
+  HealthState,
+  Place,
+  TierMeasure,
+} from '../derive/model.ts';
+
+export type Status = (typeof LISTING_STATUSES)[number];
+export type PricingModel = (typeof PRICING_MODELS)[number];
+export type PricePeriod = (typeof PRICE_PERIODS)[number];
+export type FlowDirection = (typeof FLOW_DIRECTIONS)[number];
+export type FlowTiming = (typeof FLOW_TIMINGS)[number];
+export type AuthMethod = (typeof AUTH_METHODS)[number];
+export type ErrorHandling = (typeof ERROR_HANDLINGS)[number];
+export type PartnerKind = (typeof PARTNER_KINDS)[number];
+export type SizeBand = (typeof SIZE_BANDS)[number];
+export type ActionStatus = (typeof ACTION_STATUSES)[number];
+export type {
+  CertificateState,
+  CriterionState,
+  FactorNote,
+  HealthReason,
+  HealthState,
+  RankFactor,
+  TierMeasure,
+};
+
+/** A picture, or one or two letters on one of twelve tints (0 to 11). */
+export type Logo =
+  | { readonly kind: 'image'; readonly src: string }
+  | { readonly kind: 'monogram'; readonly letters: string; readonly tint: number };
+
+export interface NamedLink {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** Name and text of a controlled word, with its page where it has one. */
+export interface TermView {
+  readonly slug: string;
+  readonly name: string;
+}
+
+export interface CertificateBadge {
+  readonly state: Exclude<CertificateState, 'none' | 'lapsed'>;
+  readonly level: string;
+  readonly until: string;
+}
+
+export const INTEGRATION_FACETS = [
+  'category',
+  'role',
+  'industry',
+  'region',
+  'language',
+  'price',
+  'certification',
+  'auth',
+  'status',
+  'publisher',
+] as const;
+export type IntegrationFacet = (typeof INTEGRATION_FACETS)[number];
+
+export const PARTNER_FACETS = [
+  'kind',
+  'service',
+  'industry',
+  'region',
+  'language',
+  'integration',
+  'skill',
+  'accepting',
+  'tier',
+] as const;
+export type PartnerFacet = (typeof PARTNER_FACETS)[number];
+
+/** Value of a facet for entries that state none. */
+export const NOT_STATED = '-';
+
+/** What filter and sort need of a card, whatever it shows. Never empty: a facet without a value holds NOT_STATED. */
+export interface Filterable<Facet extends string> {
+  readonly slug: string;
+  readonly name: string;
+  readonly facets: Readonly<Record<Facet, readonly string[]>>;
+  /** Place in the recommended order, from 1. */
+  readonly place: number;
+  /** Active accounts in 28 days; null for lack of data. */
+  readonly active: number | null;
+  /** Relative growth over 28 days; null for lack of data. */
+  readonly growth: number | null;
+  /** Day it was first listed; partners without one have ''. */
+  readonly listed: string;
+  /** Day of the latest release or check; '' where there is none. */
+  readonly updated: string;
+}
+
+export interface IntegrationCard extends Filterable<IntegrationFacet> {
+  readonly kind: 'integration';
+  readonly href: string;
+  readonly tagline: string;
+  readonly logo: Logo;
+  readonly publisher: string;
+  readonly firstParty: boolean;
+  /** Name of the main category. */
+  readonly category: string;
+  readonly status: Exclude<Status, 'removed'>;
+  readonly price: PricingModel | undefined;
+  readonly certificate: CertificateBadge | undefined;
+  readonly isNew: boolean;
+  /** Extra words that find it: slug, aliases, tags. */
+  readonly words: readonly string[];
+}
+
+export interface PartnerCard extends Filterable<PartnerFacet> {
+  readonly kind: 'partner';
+  readonly href: string;
+  readonly tagline: string;
+  readonly logo: Logo;
+  readonly kinds: readonly PartnerKind[];
+  readonly location: string | undefined;
+  readonly accepting: boolean | undefined;
+  readonly listings: number;
+  readonly projects: number;
+  /** Name of the tier. */
+  readonly tier: string | undefined;
+  readonly words: readonly string[];
+}
+
+export type Card = IntegrationCard | PartnerCard;
+
+/** Slim line for lists inside a page. */
+export interface Mention {
+  readonly name: string;
+  readonly href: string;
+  readonly tagline: string;
+  readonly logo: Logo;
+  readonly certified: boolean;
+}
+
+export interface FacetOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A facet with every value that occurs, by name; values whose wording is the interface's have none here. */
+export interface FacetView<Facet extends string> {
+  readonly facet: Facet;
+  readonly options: readonly FacetOption[];
+}
+
+export interface PageLinks {
+  readonly number: number;
+  readonly count: number;
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+  /** Every page, in order. */
+  readonly pages: readonly { readonly number: number; readonly href: string }[];
+}
+
+/** One static page of a list; `cards` are those of this page, `total` of all. */
+export interface CardList<C extends Card = Card> {
+  readonly href: string;
+  readonly cards: readonly C[];
+  readonly total: number;
+  readonly links: PageLinks;
+}
+
+export interface CatalogueView {
+  readonly total: number;
+  readonly pages: readonly CardList<IntegrationCard>[];
+  readonly facets: readonly FacetView<IntegrationFacet>[];
+}
+
+export interface DirectoryView {
+  readonly total: number;
+  readonly pages: readonly CardList<PartnerCard>[];
+  readonly facets: readonly FacetView<PartnerFacet>[];
+}
+
+export interface CategoryLink extends NamedLink {
+  readonly slug: string;
+  readonly description: string | undefined;
+  readonly count: number;
+}
+
+export interface CategoryView extends CategoryLink {
+  readonly pages: readonly CardList<IntegrationCard>[];
+  readonly related: readonly CategoryLink[];
+}
+
+export interface CollectionLink extends NamedLink {
+  readonly slug: string;
+  readonly summary: string;
+  readonly kind: 'set' | 'stack';
+  readonly count: number;
+  /** Logos of the first listings. */
+  readonly logos: readonly Logo[];
+}
+
+export interface CollectionView extends CollectionLink {
+  readonly bodyHtml: string;
+  readonly cards: readonly IntegrationCard[];
+  readonly roles: readonly TermView[];
+  /** Partners that implement every listing of it. */
+  readonly partners: readonly Mention[];
+}
+
+export interface PlanView {
+  readonly name: string;
+  readonly price: number;
+  readonly currency: string;
+  readonly per: PricePeriod;
+}
+
+export interface CriterionView {
+  readonly name: string;
+  readonly description: string;
+  readonly kind: Criterion['kind'];
+  readonly state: CriterionState;
+  readonly value: number | string | undefined;
+  /** Unit of a measured value: a share in [0, 1], accounts, calls or days. */
+  readonly metric: string | undefined;
+  readonly threshold: number | undefined;
+  readonly sample: number | undefined;
+  readonly date: string | undefined;
+  readonly expires: string | undefined;
+  readonly url: string | undefined;
+}
+
+export interface CertificateView {
+  readonly state: CertificateState;
+  readonly level: string | undefined;
+  readonly certifiedOn: string | undefined;
+  readonly until: string | undefined;
+  readonly met: number;
+  readonly criteria: readonly CriterionView[];
+}
+
+export interface FactorView {
+  readonly factor: RankFactor;
+  readonly value: number;
+  readonly weight: number;
+  readonly contribution: number;
+  readonly input: number | null;
+  readonly sample: number | null;
+  readonly asOf: string | undefined;
+  readonly note: FactorNote;
+}
+
+export interface RankView {
+  readonly score: number;
+  readonly overall: Place;
+  readonly categories: readonly (Place & NamedLink)[];
+  readonly factors: readonly FactorView[];
+}
+
+export interface HealthView {
+  readonly state: HealthState;
+  readonly reason: HealthReason;
+  readonly date: string | undefined;
+}
+
+export interface UsageView {
+  readonly asOf: string;
+  readonly active: number | null;
+  readonly calls: number | null;
+  readonly successRate: number | null;
+  readonly retainedShare: number | null;
+}
+
+export type ApiState = 'current' | 'deprecated' | 'retired' | 'unknown';
+
+/** What every page needs for its head. */
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+  /** Path with base, ends in a slash. */
+  readonly path: string;
+  /** Absolute address. */
+  readonly canonical: string;
+  /** Serialised JSON-LD, `<` escaped; undefined where a page has none. */
+  readonly jsonLd: string | undefined;
+  readonly noindex: boolean;
+}
+
+export interface AttestationView {
+  readonly name: string;
+  readonly url: string | undefined;
+  readonly expires: string | undefined;
+  readonly expired: boolean;
+}
+
+export interface IntegrationView {
+  readonly slug: string;
+  readonly head: PageHead;
+  readonly name: string;
+  readonly tagline: string;
+  readonly summary: string | undefined;
+  readonly logo: Logo;
+  readonly publisher: NamedLink & { readonly firstParty: boolean };
+  readonly categories: readonly NamedLink[];
+  readonly status: Exclude<Status, 'removed'>;
+  readonly successor: NamedLink | undefined;
+  readonly isNew: boolean;
+  readonly bodyHtml: string;
+
+  readonly listed: string;
+  readonly released: string | undefined;
+  readonly verified: string | undefined;
+  readonly version: string | undefined;
+  readonly changelogUrl: string | undefined;
+  readonly platformApi:
+    { readonly version: string; readonly state: ApiState; readonly date: string | undefined } | undefined;
+
+  readonly installUrl: string | undefined;
+  readonly docsUrl: string | undefined;
+  readonly setupUrl: string | undefined;
+
+  readonly pricing:
+    | { readonly model: PricingModel; readonly plans: readonly PlanView[]; readonly url: string | undefined }
+    | undefined;
+  readonly useCases: readonly {
+    readonly title: string;
+    readonly summary: string;
+    readonly role: string | undefined;
+  }[];
+  readonly dataFlow: readonly {
+    readonly object: string;
+    readonly direction: FlowDirection;
+    readonly timing: FlowTiming;
+  }[];
+  readonly permissions: readonly { readonly scope: string; readonly reason: string }[];
+  readonly depth: {
+    readonly auth: AuthMethod | undefined;
+    readonly errors: ErrorHandling | undefined;
+    readonly coOwned: boolean | undefined;
+  };
+  readonly support:
+    | {
+        readonly url: string | undefined;
+        readonly email: string | undefined;
+        readonly hours: string | undefined;
+        readonly responseHours: number | undefined;
+        readonly languages: readonly string[];
+        readonly escalationUrl: string | undefined;
+        readonly partnerOwner: string | undefined;
+        readonly platformOwner: string | undefined;
+      }
+    | undefined;
+  readonly trust:
+    | {
+        readonly attestations: readonly AttestationView[];
+        readonly dataRegions: readonly string[];
+        readonly privacyUrl: string | undefined;
+        readonly termsUrl: string | undefined;
+        readonly dpaUrl: string | undefined;
+        readonly deletion: string | undefined;
+        readonly accessibilityUrl: string | undefined;
+      }
+    | undefined;
+  readonly media: readonly {
+    readonly src: string;
+    readonly alt: string;
+    readonly caption: string | undefined;
+  }[];
+  readonly tags: readonly string[];
+  readonly roles: readonly string[];
+  readonly industries: readonly string[];
+  readonly regions: readonly string[];
+  readonly languages: readonly string[];
+
+  readonly certificate: CertificateView;
+  /** Shown only while a certificate is in force, due or in grace. */
+  readonly badge: CertificateBadge | undefined;
+  readonly rank: RankView | undefined;
+  readonly health: HealthView;
+  readonly usage: UsageView | undefined;
+
+  readonly worksWith: readonly Mention[];
+  readonly similar: readonly Mention[];
+  readonly implementedBy: readonly (Mention & {
+    readonly projects: number;
+    readonly accepting: boolean | undefined;
+  })[];
+  readonly collections: readonly NamedLink[];
+}
+
+/** What stands at the address of a removed listing. */
+export interface TombstoneView {
+  readonly slug: string;
+  readonly head: PageHead;
+  readonly name: string;
+  readonly successor: Mention | undefined;
+  readonly similar: readonly Mention[];
+}
+
+export interface Redirect {
+  /** Paths with base, both end in a slash. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface CaseStudyView {
+  readonly title: string;
+  readonly industry: string | undefined;
+  readonly integrations: readonly NamedLink[];
+  readonly outcome: string | undefined;
+  readonly url: string | undefined;
+  readonly date: string | undefined;
+}
+
+export interface TierView {
+  readonly current: string | undefined;
+  readonly next: string | undefined;
+  readonly steps: readonly {
+    readonly measure: TierMeasure;
+    readonly have: number;
+    readonly need: number;
+    readonly met: boolean;
+  }[];
+}
+
+export interface PartnerView {
+  readonly slug: string;
+  readonly head: PageHead;
+  readonly name: string;
+  readonly tagline: string;
+  readonly summary: string | undefined;
+  readonly logo: Logo;
+  readonly kinds: readonly PartnerKind[];
+  readonly website: string | undefined;
+  readonly contactUrl: string | undefined;
+  readonly location: string | undefined;
+  readonly regions: readonly string[];
+  readonly languages: readonly string[];
+  readonly industries: readonly string[];
+  readonly services: readonly string[];
+  readonly accepting: boolean | undefined;
+  readonly budget:
+    { readonly from: number; readonly to: number | undefined; readonly currency: string } | undefined;
+  readonly size: SizeBand | undefined;
+  readonly founded: number | undefined;
+  readonly bodyHtml: string;
+  readonly caseStudies: readonly CaseStudyView[];
+  readonly publishes: readonly Mention[];
+  readonly implements: readonly (Mention & { readonly projects: number })[];
+  readonly stack: readonly Mention[];
+  readonly tier: TierView;
+  readonly skills: readonly { readonly name: string; readonly people: number }[];
+  readonly certifiedPeople: number;
+  readonly deliveredProjects: number;
+  readonly latestProject: string | undefined;
+  readonly satisfaction:
+    { readonly mean: number; readonly answers: number; readonly asOf: string } | undefined;
+  readonly health: HealthView;
+}
+
+export interface HomeView {
+  readonly head: PageHead;
+  readonly totals: { readonly integrations: number; readonly partners: number; readonly certified: number };
+  readonly categories: readonly CategoryLink[];
+  /** Roles with at least one listing; the link opens the catalogue filtered. */
+  readonly roles: readonly (NamedLink & {
+    readonly count: number;
+    readonly description: string | undefined;
+  })[];
+  readonly rising: readonly IntegrationCard[];
+  readonly newlyListed: readonly IntegrationCard[];
+  readonly newlyCertified: readonly IntegrationCard[];
+  readonly recommended: readonly IntegrationCard[];
+  readonly collections: readonly CollectionLink[];
+  readonly partners: readonly PartnerCard[];
+}
+
+export interface ChangeView {
+  readonly date: string;
+  readonly version: string;
+  readonly summary: string;
+}
+
+export interface RulesView {
+  readonly version: string;
+  readonly effective: string;
+  readonly changes: readonly ChangeView[];
+}
+
+export interface RankingView extends RulesView {
+  readonly factors: readonly { readonly factor: RankFactor; readonly weight: number }[];
+  readonly priorSample: number;
+  readonly newcomerDays: number;
+  readonly risingPlaces: number;
+  readonly usageAsOf: string | undefined;
+  /** A listing worked through: the one at the top. */
+  readonly example: (NamedLink & { readonly rank: RankView }) | undefined;
+  readonly top: readonly (NamedLink & { readonly place: number; readonly score: number })[];
+}
+
+export interface CertificationProgramView extends RulesView {
+  readonly validMonths: number;
+  readonly noticeDays: number;
+  readonly graceDays: number;
+  readonly levels: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly description: string;
+    /** Numbers of the criteria it asks for. */
+    readonly requires: readonly number[];
+    readonly holders: number;
+  }[];
+  readonly criteria: readonly {
+    readonly number: number;
+    readonly slug: string;
+    readonly name: string;
+    readonly description: string;
+    readonly kind: Criterion['kind'];
+    readonly metric: string | undefined;
+    readonly threshold: number | undefined;
+    readonly leastSample: number | undefined;
+    readonly validMonths: number | undefined;
+  }[];
+}
+
+export interface TierProgramView extends RulesView {
+  readonly tiers: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly description: string | undefined;
+    readonly needs: readonly { readonly measure: TierMeasure; readonly need: number }[];
+    readonly holders: readonly NamedLink[];
+  }[];
+  readonly skills: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly description: string | undefined;
+    readonly people: number;
+    readonly holders: readonly NamedLink[];
+  }[];
+}
+
+export interface CheckView {
+  readonly id: string;
+  readonly severity: 'error' | 'warning';
+  readonly title: string;
+  readonly mend: string;
+  readonly example: string | undefined;
+}
+
+export interface ActionView {
+  readonly id: string;
+  readonly date: string;
+  readonly subject: NamedLink | undefined;
+  readonly rule: string;
+  readonly measure: string;
+  readonly reason: string;
+  readonly status: ActionStatus;
+  readonly expires: string | undefined;
+  readonly appeal: string | undefined;
+}
+
+/** Shades computed so that text on them passes WCAG AA whatever accent was chosen; all `#rrggbb`. */
+export interface Theme {
+  readonly accent: { readonly light: string; readonly dark: string };
+  /** Text on an accent surface. */
+  readonly onAccent: { readonly light: string; readonly dark: string };
+}
+
+export interface SiteMeta {
+  readonly name: string;
+  readonly tagline: string;
+  readonly description: string;
+  /** Origin and base path, without a slash at the end. */
+  readonly url: string;
+  /** Base path: '' or '/base'. */
+  readonly base: string;
+  readonly homeUrl: string;
+  readonly locale: string;
+  readonly logo: string | undefined;
+  readonly theme: Theme;
+  readonly sampleData: boolean;
+  readonly builtOn: string;
+  readonly contacts: {
+    readonly partners: string | undefined;
+    readonly support: string | undefined;
+    readonly security: string | undefined;
+    readonly press: string | undefined;
+  };
+  readonly repositoryUrl: string | undefined;
+}
+
+/** One record of the full-text index. */
+export interface SearchRecord {
+  readonly kind: 'integration' | 'partner';
+  readonly slug: string;
+  readonly href: string;
+  readonly name: string;
+  /** Everything that finds it, plain text. */
+  readonly text: string;
+}
+
+/** A file to copy to the output: path in the content folder and address under the output folder. */
+export interface PublishedAsset {
+  readonly file: string;
+  readonly path: string;
+}
+
+export interface Site {
+  readonly meta: SiteMeta;
+  readonly home: HomeView;
+  readonly catalogue: CatalogueView & { readonly head: PageHead; readonly cards: readonly IntegrationCard[] };
+  readonly directory: DirectoryView & { readonly head: PageHead; readonly cards: readonly PartnerCard[] };
+  readonly integrations: readonly IntegrationView[];
+  readonly tombstones: readonly TombstoneView[];
+  readonly redirects: readonly Redirect[];
+  readonly categories: readonly (CategoryView & { readonly head: PageHead })[];
+  readonly collections: readonly (CollectionView & { readonly head: PageHead })[];
+  readonly partners: readonly PartnerView[];
+  readonly program: {
+    readonly ranking: RankingView & { readonly head: PageHead };
+    readonly certification: CertificationProgramView & { readonly head: PageHead };
+    readonly tiers: TierProgramView & { readonly head: PageHead };
+    readonly checks: { readonly head: PageHead; readonly checks: readonly CheckView[] };
+    readonly actions: { readonly head: PageHead; readonly actions: readonly ActionView[] };
+  };
+  readonly notFound: PageHead;
+  readonly search: readonly SearchRecord[];
+  readonly assets: readonly PublishedAsset[];
+}
