@@ -1,0 +1,38 @@
+import type { Day } from '#lib/content/schema/fields.ts';
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Days since 1970-01-01. */
+export function toDayNumber(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY;
+}
+
+export function fromDayNumber(number: number): Day {
+  return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return toDayNumber(to) - toDayNumber(from);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return fromDayNumber(toDayNumber(day) + days);
+}
+
+/** Same day `months` later; a day the month does not have becomes its last. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(date, last));
+  return first.toISOString().slice(0, 10);
+}
+
+/** The latest of the given days; undefined when none is given. */
+export function latestDay(...days: readonly (Day | undefined)[]): Day | undefined {
+  return days.reduce<Day | undefined>(
+    (latest, day) => (day && (!latest || day > latest) ? day : latest),
+    undefined,
+  );
+}
