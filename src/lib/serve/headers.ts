@@ -1,0 +1,39 @@
+/** Sent with every answer. */
+const ALWAYS = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  'cross-origin-opener-policy': 'same-origin',
+} as const;
+
+// Inline code is let through here because each page's own meta policy admits it by hash, and a
+// browser obeys both. Pagefind compiles WebAssembly in a worker, which has only this header.
+const PAGE_POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+// Pictures come from strangers: opened as a document, an SVG may draw but not run, load or link.
+const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+
+export function securityHeaders(path: string, contentType: string): Readonly<Record<string, string>> {
+  const isPicture = contentType.startsWith('image/') || path.startsWith('/media/');
+  return { ...ALWAYS, 'content-security-policy': isPicture ? PICTURE_POLICY : PAGE_POLICY };
+}
+
+const HASHED = /^\/_astro\/|^\/pagefind\/(?:fragment|index|filter)\/|\.pf_meta$/;
+const REVALIDATED = /\.(?:html|json|xml|txt|md|js)$/;
+
+/** A year where the name changes with the bytes, an hour for pictures, otherwise ask each time. */
+export function cacheControl(path: string): string {
+  if (HASHED.test(path)) return 'public, max-age=31536000, immutable';
+  if (REVALIDATED.test(path) || path.startsWith('/pagefind/')) return 'public, max-age=0, must-revalidate';
+  return 'public, max-age=3600';
+}
