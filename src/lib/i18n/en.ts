@@ -1,0 +1,10 @@
+import { card } from './en/card.ts';
+import { catalogue } from './en/catalogue.ts';
+import { home } from './en/home.ts';
+import { listing } from './en/listing.ts';
+import { partner } from './en/partner.ts';
+import { program } from './en/program.ts';
+import { terms } from './en/terms.ts';
+import { ui } from './en/ui.ts';
+
+export const en = { ui, home, catalogue, card, listing, partner, program, terms };

@@ -1,0 +1,30 @@
+import type { PartnerKind, PricingModel } from '../../site/model.ts';
+import { plural } from '../wording.ts';
+
+/** Wording on the cards; plain text, so that it can be handed to an island. */
+export const card = {
+  new: 'New',
+  beta: 'Beta',
+  deprecated: 'Deprecated',
+  firstParty: 'First-party',
+  certificate: {
+    'in-force': '{level} until {day}',
+    due: '{level} until {day}, renewal due',
+    grace: '{level} ended {day}, in grace',
+  },
+  price: { free: 'Free', freemium: 'Free plan', paid: 'Paid', quote: 'On request' } satisfies Record<
+    PricingModel,
+    string
+  >,
+  kind: {
+    technology: 'Technology',
+    solutions: 'Solutions',
+    integrator: 'Integrator',
+    strategic: 'Strategic',
+    developer: 'Developer',
+  } satisfies Record<PartnerKind, string>,
+  listings: plural({ one: '{n} listing', other: '{n} listings' }),
+  projects: plural({ one: '{n} delivered project', other: '{n} delivered projects' }),
+  accepting: 'Accepting clients',
+  notAccepting: 'Not accepting clients',
+};

@@ -1,0 +1,37 @@
+/** Titles and descriptions that search engines and shared links show. */
+export const heads = {
+  home: (name: string, tagline: string) => `${name}: ${tagline}`,
+  page: (title: string, site: string) => `${title} · ${site}`,
+  integrations: 'Integrations',
+  integrationsDescription: (count: number, site: string) =>
+    `All ${count} integrations for ${site}, ordered by a ranking anyone can recompute.`,
+  integration: (name: string, site: string) => `${name} for ${site}`,
+  categories: 'Categories',
+  categoriesDescription: (site: string) => `Every category of integrations for ${site}.`,
+  category: (name: string) => `${name} integrations`,
+  categoryDescription: (name: string, count: number, site: string) =>
+    `${count} ${name} integrations for ${site}, ranked by use, reliability and certification.`,
+  collections: 'Collections',
+  collectionsDescription: (site: string) =>
+    `Integrations for ${site} that belong together, chosen by people.`,
+  partners: 'Partners',
+  partnersDescription: (count: number, site: string) =>
+    `${count} partners that build and implement integrations for ${site}.`,
+  partner: (name: string) => `${name}, partner`,
+  removed: (name: string) => `${name} was removed`,
+  removedDescription: (name: string) => `${name} is no longer listed.`,
+  program: 'Program',
+  programDescription: (site: string) =>
+    `The rules of the ${site} marketplace: ranking, certificates, tiers, checks.`,
+  ranking: 'How ranking works',
+  rankingDescription: 'Every weight and factor behind the order of listings.',
+  certification: 'Certification',
+  certificationDescription: 'Levels, criteria and how long a certificate holds.',
+  tiers: 'Partner tiers',
+  tiersDescription: 'What each partner tier asks, in numbers.',
+  checks: 'Checks',
+  checksDescription: 'Every rule a listing is checked against and how to mend what it finds.',
+  actions: 'Measures taken',
+  actionsDescription: 'Public log of measures taken against listings and partners.',
+  notFound: 'Page not found',
+} as const;

@@ -1,0 +1,73 @@
+import { plural } from '../wording.ts';
+
+/** The public rules. */
+export const program = {
+  title: 'Program',
+  text: 'The rules of this marketplace, with their numbers. Nothing on these pages can be bought.',
+  pages: {
+    ranking: 'How the recommended order is computed: factors, weights and a worked example.',
+    certification: 'What a certificate asks for, how long it holds and what happens when it ends.',
+    tiers: 'What each partner tier asks for, and the skill badges beside it.',
+    checks: 'Every check a listing passes before it is published, and how to mend what fails.',
+    actions: 'Measures taken against listings and partners, with rule, reason and appeal.',
+  } satisfies Record<string, string>,
+  version: 'Version {version}, in effect since {day}',
+  changes: 'Change log',
+  change: 'Version {version}',
+
+  factors: 'Factors and weights',
+  factor: 'Factor',
+  weight: 'Weight',
+  usageAsOf: 'Usage figures are those of the 28 days to {day}.',
+  missing: 'Missing data',
+  missingText:
+    'A factor without enough data takes the median of its category and says so. Small samples are drawn toward that median: at {n} accounts or calls a listing counts as much as its category.',
+  newcomers: 'Newcomers',
+  newcomersText: plural({
+    one: 'A listing counts as new for {n} day.',
+    other: 'A listing counts as new for {n} days.',
+  }),
+  ties: 'Listings by the platform itself get no help. Equal scores are ordered by their name in the address.',
+  example: 'Worked example: {name}',
+  top: 'The first places',
+  place: 'Place',
+  name: 'Name',
+  score: 'Score',
+
+  levels: 'Levels',
+  requires: 'Asks for criteria',
+  holders: plural({ one: '{n} holder', other: '{n} holders' }),
+  noHolders: 'Nobody holds it yet.',
+  validity: 'How long it holds',
+  validityText:
+    'A certificate holds for {valid}. Renewal is due {notice} before it ends. After it ends there are {grace} of grace, then it lapses.',
+  months: plural({ one: '{n} month', other: '{n} months' }),
+  days: plural({ one: '{n} day', other: '{n} days' }),
+  criteria: 'Criteria',
+  criterion: 'Criterion',
+  kind: 'How it is decided',
+  asks: 'Asks for',
+  atLeast: 'at least {value}',
+  leastSample: plural({ one: 'from a sample of {n}', other: 'from a sample of {n}' }),
+  holdsFor: 'holds for {months}',
+
+  tiersHead: 'Tiers',
+  asksNothing: 'Asks for nothing yet',
+  skills: 'Skill badges',
+  skillsText: 'Held beside a tier. Neither changes the order of the directory.',
+  skillPeople: plural({
+    one: 'Needs {n} certified person',
+    other: 'Needs {n} certified people',
+  }),
+
+  severity: { error: 'Error', warning: 'Warning' },
+  mend: 'How to mend it',
+  exampleHead: 'Example',
+  noActions: 'No measure has been taken.',
+  rule: 'Rule',
+  measure: 'Measure',
+  reason: 'Reason',
+  status: 'Status',
+  until: 'until {day}',
+  appeal: 'Appeal',
+};

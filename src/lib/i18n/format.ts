@@ -1,0 +1,80 @@
+import { fill, type Plural } from './wording.ts';
+
+/** Values as text in one language. Days go in as `YYYY-MM-DD`, shares as 0 to 1. */
+export interface Format {
+  day(day: string): string;
+  month(day: string): string;
+  /** Whole number. */
+  number(value: number): string;
+  /** At most two decimals. */
+  decimal(value: number): string;
+  /** Short form of a large number: 1.2M. */
+  compact(value: number): string;
+  /** Shares near 1 keep two decimals, so that 99.97 % does not read as 100 %. */
+  percent(share: number): string;
+  money(amount: number, currency: string): string;
+  count(forms: Plural, n: number): string;
+  list(items: readonly string[]): string;
+}
+
+/** Where a bare language tag would pick a regional habit that does not suit: English days read 14 Mar 2027. */
+const DATE_TAGS: Readonly<Record<string, string>> = { en: 'en-GB' };
+
+const formats = new Map<string, Format>();
+
+/** The formats of a locale; made once each. */
+export function getFormat(locale: string): Format {
+  let format = formats.get(locale);
+  if (format === undefined) formats.set(locale, (format = createFormat(locale)));
+  return format;
+}
+
+function memo(compute: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) known.set(text, (value = compute(text)));
+    return value;
+  };
+}
+
+function createFormat(locale: string): Format {
+  const dateTag = DATE_TAGS[locale] ?? locale;
+  const days = new Intl.DateTimeFormat(dateTag, { dateStyle: 'medium', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(dateTag, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const wholePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const finePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+  const rules = new Intl.PluralRules(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const currencies = new Map<string, Intl.NumberFormat>();
+
+  return {
+    day: memo((day) => days.format(new Date(day))),
+    month: memo((day) => months.format(new Date(day))),
+    number: (value) => whole.format(value),
+    decimal: (value) => decimal.format(value),
+    compact: (value) => compact.format(value),
+    percent: (share) => (share > 0.9 && share < 1 ? finePercent : wholePercent).format(share),
+    money(amount, currency) {
+      const digits = Number.isInteger(amount) ? 0 : 2;
+      const key = `${currency}${digits}`;
+      let format = currencies.get(key);
+      if (format === undefined) currencies.set(key, (format = createMoney(locale, currency, digits)));
+      return format.format(amount);
+    },
+    count: (forms, n) => fill(forms[rules.select(n)] ?? forms.other, { n: whole.format(n) }),
+    list: (items) => lists.format(items),
+  };
+}
+
+function createMoney(locale: string, currency: string, digits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+}
