@@ -1,0 +1,184 @@
+import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * What each room of src/lib may import besides itself: rooms, or single files. A file that lies in
+ * src/lib itself is a room of its own.
+ */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  env: [],
+  markdown: [],
+  content: ['markdown'],
+  derive: ['content'],
+  i18n: ['site/model.ts'],
+  site: ['content', 'derive', 'markdown', 'env', 'i18n'],
+  catalog: ['site/model.ts', 'i18n'],
+  search: ['site/model.ts', 'catalog'],
+  kit: ['site/model.ts'],
+  form: [],
+  import: ['content', 'markdown'],
+  usage: ['content'],
+  serve: [],
+  publish: ['site/model.ts'],
+};
+
+/** Folders outside src/lib, with what they may import of the project. */
+const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
+  'src/pages': ['src/layouts', 'src/components', 'src/islands', 'src/styles', 'src/lib/site', 'src/lib/i18n'],
+  'src/layouts': ['src/components', 'src/islands', 'src/styles', 'src/lib/site', 'src/lib/i18n'],
+  'src/components': [
+    'src/islands',
+    'src/styles',
+    'src/lib/site/model.ts',
+    'src/lib/site/load.ts',
+    'src/lib/i18n',
+    'src/lib/catalog',
+  ],
+  'src/islands': ['src/lib/site/model.ts', 'src/lib/i18n', 'src/lib/catalog', 'src/lib/search'],
+  'src/integrations': ['src/lib'],
+  scripts: ['src/lib'],
+};
+
+const LONGEST_FILE = 250;
+/** Nothing but types, looked up by name and never read through. */
+const LONG_BY_NATURE = ['src/lib/site/model.ts'];
+const LONGEST_MAIN = 60;
+
+type Files = ReadonlyMap<string, string>;
+
+function readProject(): Files {
+  const paths = globSync('{src,scripts,tests}/**/*.{ts,tsx,astro}', { exclude: ['tests/fixtures/**'] });
+  return new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
+}
+
+function findProblems(files: Files): readonly string[] {
+  return [...files].flatMap(([path, text]) => [
+    ...findImportProblems(path, text),
+    ...findSizeProblems(path, text),
+  ]);
+}
+
+function findImportProblems(path: string, text: string): readonly string[] {
+  return readImports(path, text).flatMap((name) => {
+    const reason = judge(path, resolveImport(path, name));
+    return reason === undefined ? [] : [`${path} imports ${name}: ${reason}.`];
+  });
+}
+
+function findSizeProblems(path: string, text: string): readonly string[] {
+  const lines = text.trimEnd().split('\n').length;
+  const longest = /^scripts\/[^/]+\.ts$/.test(path) ? LONGEST_MAIN : LONGEST_FILE;
+  return lines <= longest
+    ? []
+    : [`${path} has ${String(lines)} lines: split it, ${String(longest)} is the most.`];
+}
+
+function readImports(path: string, text: string): readonly string[] {
+  const code = path.endsWith('.astro') ? scriptsOfAstro(text) : text;
+  return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+function scriptsOfAstro(text: string): string {
+  const frontMatter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
+  const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
+  return [frontMatter, ...scripts].join('\n');
+}
+
+/** A path from the project's root for our own files, the bare name for packages. */
+function resolveImport(from: string, name: string): string {
+  if (name.startsWith('#lib/')) return `src/lib/${name.slice('#lib/'.length)}`;
+  return name.startsWith('.') ? posix.join(posix.dirname(from), name) : name;
+}
+
+function judge(from: string, to: string): string | undefined {
+  if (isIn(to, 'src/pages') && !isIn(from, 'src/pages')) return 'nobody imports pages';
+  if (isIn(to, 'scripts') && !isIn(from, 'scripts')) return 'nobody imports scripts';
+  if (isIn(from, 'src/lib')) return judgeLibrary(from.slice('src/lib/'.length), to);
+  const home = Object.keys(OUTSIDE).find((folder) => isIn(from, folder));
+  if (home === undefined || !isOurs(to) || isIn(to, home)) return undefined;
+  return OUTSIDE[home]?.some((allowed) => isIn(to, allowed)) === true
+    ? undefined
+    : `${home} may import only ${OUTSIDE[home]?.join(', ') ?? ''} of the project`;
+}
+
+function judgeLibrary(from: string, to: string): string | undefined {
+  if (/^(?:astro|@astrojs\/|react|react-dom)(?:[:/]|$)/.test(to) || to.startsWith('@astrojs/')) {
+    return 'the library knows neither Astro nor React';
+  }
+  if (!isOurs(to)) return undefined;
+  if (!isIn(to, 'src/lib')) return 'the library imports nothing of the project outside src/lib';
+  const room = roomOf(from);
+  const target = to.slice('src/lib/'.length);
+  const allowed = ROOMS[room];
+  if (allowed === undefined) return `src/lib/${room} has no line in tests/architecture.test.ts yet`;
+  if (roomOf(target) === room || allowed.some((name) => isIn(target, name) || target === `${name}.ts`)) {
+    return undefined;
+  }
+  return allowed.length === 0
+    ? `${room} imports no other room`
+    : `${room} may import only ${allowed.join(', ')} of the library`;
+}
+
+function roomOf(path: string): string {
+  return path.split('/')[0]?.replace(/\.ts$/, '') ?? path;
+}
+
+function isOurs(path: string): boolean {
+  return /^(?:src|scripts|tests)\//.test(path);
+}
+
+function isIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
+}
+
+test('imports run one way and files stay small', () => {
+  expect(findProblems(readProject())).toEqual([]);
+});
+
+describe('the rules catch', () => {
+  const planted = (path: string, text: string): readonly string[] => findProblems(new Map([[path, text]]));
+
+  test.each([
+    ['src/lib/content/read.ts', `import { rank } from '../derive/rank/score.ts';`],
+    ['src/lib/derive/health.ts', `import type { Site } from '#lib/site/model.ts';`],
+    ['src/lib/catalog/filter.ts', `import { buildSite } from '#lib/site/build.ts';`],
+    ['src/lib/form/handle.ts', `export type { Site } from '../site/model.ts';`],
+    ['src/lib/site/build.ts', `const page = await import('../../pages/index.astro');`],
+    ['src/lib/site/load.ts', `import { z } from 'astro/zod';`],
+    ['src/lib/catalog/store.ts', `import { useState } from 'react';`],
+    ['src/lib/novelty/thing.ts', `import { readContent } from '#lib/content/read.ts';`],
+    ['src/pages/index.astro', `---\nimport { deriveFacts } from '#lib/derive/facts.ts';\n---\n<p />`],
+    ['src/components/Card.astro', `<script>\nimport { readContent } from '#lib/content/read.ts';\n</script>`],
+    ['src/islands/Search.tsx', `import { getSite } from '#lib/site/load.ts';`],
+    ['scripts/build.ts', `import '../src/integrations/content-watch.ts';`],
+    ['tests/unit/a.test.ts', `import { main } from '../../scripts/build.ts';`],
+  ])('%s: %s', (path, text) => {
+    expect(planted(path, text)).toHaveLength(1);
+  });
+
+  test.each([
+    ['scripts/long.ts', LONGEST_MAIN],
+    ['src/lib/site/long.ts', LONGEST_FILE],
+  ])('%s with more than %i lines', (path, most) => {
+    expect(planted(path, 'x;\n'.repeat(most))).toEqual([]);
+    expect(planted(path, 'x;\n'.repeat(most + 1))).toHaveLength(1);
+  });
+
+  test('with a sentence that names the import', () => {
+    expect(planted('src/lib/derive/tier.ts', `import { env } from '../env.ts';`)).toMatchInlineSnapshot(`
+      [
+        "src/lib/derive/tier.ts imports ../env.ts: derive may import only content of the library.",
+      ]
+    `);
+  });
+
+  test('and let through what the design allows', () => {
+    expect(planted('src/lib/site/load.ts', `import { readContent } from '#lib/content/read.ts';`)).toEqual(
+      [],
+    );
+    expect(planted('src/islands/Search.tsx', `import { useState } from 'react';`)).toEqual([]);
+    expect(planted('scripts/build.ts', `import { build } from 'astro';`)).toEqual([]);
+  });
+});
