@@ -1,0 +1,106 @@
+/** A list of cards made ready for search, and the answer to what a visitor chose. */
+import { INTEGRATION_FACETS, PARTNER_FACETS, type Card } from '../site/model.ts';
+import { buildFacetIndex, type FacetCounts, type FacetIndex } from './facets.ts';
+import { selectCards, type CardMask } from './filter.ts';
+import { buildNameIndex, matchNames, type MatchKind, type NameIndex } from './names.ts';
+import { mergeResults, type Hit } from './results.ts';
+import { effectiveSort, orderCards, type PlainSortKey } from './sort.ts';
+import { withoutFacet, type CatalogState, type SortKey } from './state.ts';
+
+/** Facets of each kind of card, in the order in which addresses and pages show them. */
+export const FACETS: Readonly<Record<Card['kind'], readonly string[]>> = {
+  integration: INTEGRATION_FACETS,
+  partner: PARTNER_FACETS,
+};
+
+/** Orders offered for each kind of card; relevance joins them while there is a query. */
+export const SORTS: Readonly<Record<Card['kind'], readonly SortKey[]>> = {
+  integration: ['recommended', 'active', 'rising', 'newest', 'updated', 'name'],
+  partner: ['recommended', 'updated', 'name'],
+};
+
+export interface Catalogue<C extends Card = Card> {
+  readonly cards: readonly C[];
+  readonly facets: FacetIndex;
+  readonly names: NameIndex;
+  readonly positionOf: ReadonlyMap<string, number>;
+  /** All positions in an order; computed once per order. */
+  readonly orderBy: (sort: PlainSortKey) => readonly number[];
+}
+
+export interface Exploration<C extends Card = Card> {
+  readonly cards: readonly C[];
+  readonly counts: FacetCounts;
+  /** What found each card, by slug; empty without a query. */
+  readonly matches: ReadonlyMap<string, MatchKind>;
+}
+
+export function buildCatalogue<C extends Card>(cards: readonly C[], facets: readonly string[]): Catalogue<C> {
+  const orders = new Map<PlainSortKey, readonly number[]>();
+  return {
+    cards,
+    facets: buildFacetIndex(cards, facets),
+    names: buildNameIndex(cards),
+    positionOf: new Map(cards.map(({ slug }, at) => [slug, at])),
+    orderBy: (sort) => {
+      const order = orders.get(sort) ?? orderCards(cards, sort);
+      orders.set(sort, order);
+      return order;
+    },
+  };
+}
+
+/**
+ * Cards that fit a state, in its order, with the counts of every facet value.
+ *
+ * @param fullText slugs the full text found for `state.q`, best first; unknown ones are passed over
+ */
+export function explore<C extends Card>(
+  catalogue: Catalogue<C>,
+  state: CatalogState,
+  fullText: readonly string[],
+): Exploration<C> {
+  const hits = findHits(catalogue, state.q, fullText);
+  const { mask, counts } = selectCards(catalogue.facets, state.filters, hits && maskOf(catalogue, hits));
+  const sort = effectiveSort(state);
+  const order = sort === 'relevance' ? (hits ?? []).map(({ card }) => card) : catalogue.orderBy(sort);
+  const cards = order.flatMap((at) => (mask[at] === 1 ? (catalogue.cards[at] ?? []) : []));
+  const matches = new Map(hits?.map(({ card, match }) => [catalogue.cards[card]?.slug ?? '', match]));
+  return { cards, counts, matches };
+}
+
+/** A facet that stands in the way of results, and how many there would be without it. */
+export interface Relaxation {
+  readonly facet: string;
+  readonly count: number;
+}
+
+/** What to give up when nothing is found: each selected facet that alone hides results, most results first. */
+export function findRelaxations(
+  catalogue: Catalogue,
+  state: CatalogState,
+  fullText: readonly string[],
+): readonly Relaxation[] {
+  const hits = findHits(catalogue, state.q, fullText);
+  const within = hits && maskOf(catalogue, hits);
+  return Object.keys(state.filters)
+    .map((facet) => ({
+      facet,
+      count: selectCards(catalogue.facets, withoutFacet(state.filters, facet), within).total,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+/** Undefined without a query, since then nothing was searched. */
+function findHits(catalogue: Catalogue, q: string, fullText: readonly string[]): readonly Hit[] | undefined {
+  if (q.trim() === '') return undefined;
+  const texts = fullText.flatMap((slug) => catalogue.positionOf.get(slug) ?? []);
+  return mergeResults(catalogue.cards, matchNames(catalogue.names, q), texts);
+}
+
+function maskOf(catalogue: Catalogue, hits: readonly Hit[]): CardMask {
+  const mask = new Uint8Array(catalogue.cards.length);
+  for (const { card } of hits) mask[card] = 1;
+  return mask;
+}
