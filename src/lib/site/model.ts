@@ -641,7 +641,13 @@ export interface Site {
     readonly checks: { readonly head: PageHead; readonly checks: readonly CheckView[] };
     readonly actions: { readonly head: PageHead; readonly actions: readonly ActionView[] };
   };
-  readonly notFound: PageHead;
+  /** Heads of the pages that only list what is elsewhere in the site. */
+  readonly heads: {
+    readonly categories: PageHead;
+    readonly collections: PageHead;
+    readonly program: PageHead;
+    readonly notFound: PageHead;
+  };
   readonly search: readonly SearchRecord[];
   readonly assets: readonly PublishedAsset[];
 }

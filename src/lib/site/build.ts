@@ -1,0 +1,135 @@
+import type { Content } from '#lib/content/model.ts';
+import type { Facts } from '#lib/derive/model.ts';
+import { heads } from '#lib/i18n/en/heads.ts';
+import { buildIntegrationCard, buildPartnerCard, orderCompanies } from './cards.ts';
+import { buildCategories } from './category.ts';
+import { buildCollections, linkCollections } from './collection.ts';
+import { buildContext, type SiteContext } from './context.ts';
+import { buildIntegrationFacets, buildPartnerFacets } from './facets.ts';
+import { buildHome } from './home.ts';
+import { buildIntegrationView } from './integration.ts';
+import { describeList } from './jsonld.ts';
+import { paginate } from './lists.ts';
+import type { IntegrationCard, PartnerCard, Site, SiteMeta } from './model.ts';
+import { buildPartnerView } from './partner.ts';
+import { buildProgram } from './program.ts';
+import { buildRedirects } from './redirects.ts';
+import { buildSearchRecords } from './search.ts';
+import { buildTheme } from './theme.ts';
+import { buildTombstone } from './tombstone.ts';
+
+function buildMeta({ content: { site }, facts, paths }: SiteContext): SiteMeta {
+  return {
+    name: site.name,
+    tagline: site.tagline,
+    description: site.description,
+    url: site.url.replace(/\/+$/, ''),
+    base: paths.base,
+    homeUrl: site.home_url,
+    locale: site.locales[0] ?? 'en',
+    logo: site.logoAsset && paths.media(site.logoAsset.file),
+    theme: buildTheme(site.accent),
+    sampleData: site.sample_data,
+    builtOn: facts.today,
+    contacts: {
+      partners: site.contacts.partners,
+      support: site.contacts.support,
+      security: site.contacts.security,
+      press: site.contacts.press,
+    },
+    repositoryUrl: site.repository_url,
+  };
+}
+
+function buildCatalogue(cards: readonly IntegrationCard[], context: SiteContext): Site['catalogue'] {
+  const { paths, content } = context;
+  const pages = paginate(cards, paths.integrations, paths);
+  const trail = [
+    { name: content.site.name, href: paths.home },
+    { name: heads.integrations, href: paths.integrations },
+  ];
+  return {
+    head: context.head({
+      title: heads.page(heads.integrations, content.site.name),
+      description: heads.integrationsDescription(cards.length, content.site.name),
+      path: paths.integrations,
+      jsonLd: describeList(pages[0]?.cards ?? [], cards.length, trail, context),
+    }),
+    cards,
+    total: cards.length,
+    pages,
+    facets: buildIntegrationFacets(cards, context),
+  };
+}
+
+function buildDirectory(cards: readonly PartnerCard[], context: SiteContext): Site['directory'] {
+  const { paths, content } = context;
+  const pages = paginate(cards, paths.partners, paths);
+  const trail = [
+    { name: content.site.name, href: paths.home },
+    { name: heads.partners, href: paths.partners },
+  ];
+  return {
+    head: context.head({
+      title: heads.page(heads.partners, content.site.name),
+      description: heads.partnersDescription(cards.length, content.site.name),
+      path: paths.partners,
+      jsonLd: describeList(pages[0]?.cards ?? [], cards.length, trail, context),
+    }),
+    cards,
+    total: cards.length,
+    pages,
+    facets: buildPartnerFacets(cards, context),
+  };
+}
+
+function buildHeads({ head, paths, content: { site } }: SiteContext): Site['heads'] {
+  const page = (title: string, description: string, path: string) =>
+    head({ title: heads.page(title, site.name), description, path });
+  return {
+    categories: page(heads.categories, heads.categoriesDescription(site.name), paths.categories),
+    collections: page(heads.collections, heads.collectionsDescription(site.name), paths.collections),
+    program: page(heads.program, heads.programDescription(site.name), paths.program),
+    notFound: head({
+      title: heads.page(heads.notFound, site.name),
+      description: heads.notFound,
+      path: `${paths.base}/404/`,
+      noindex: true,
+    }),
+  };
+}
+
+/** Everything the pages show, frozen in shape: templates neither sort nor compute. Pure. */
+export function buildSite(content: Content, facts: Facts): Site {
+  const context = buildContext(content, facts);
+  const { paths } = context;
+  const cards = context.listings.map((listing) => buildIntegrationCard(listing, context));
+  const partnerCards = orderCompanies(context.companies).map((company, index) =>
+    buildPartnerCard(company, index + 1, context),
+  );
+  const categories = buildCategories(cards, context);
+  const collections = buildCollections(cards, context);
+  const collectionLinks = linkCollections(collections);
+  return {
+    meta: buildMeta(context),
+    home: buildHome(cards, partnerCards, categories, collections, context),
+    catalogue: buildCatalogue(cards, context),
+    directory: buildDirectory(partnerCards, context),
+    integrations: context.listings
+      .toSorted((a, b) => (a.entry.slug < b.entry.slug ? -1 : 1))
+      .map((listing) =>
+        buildIntegrationView(listing, collectionLinks.get(listing.entry.slug) ?? [], context),
+      ),
+    tombstones: content.integrations
+      .filter(({ status }) => status === 'removed')
+      .map((entry) => buildTombstone(entry, context)),
+    redirects: buildRedirects(content, paths),
+    categories,
+    collections,
+    partners: context.companies.map((company) => buildPartnerView(company, context)),
+    program: buildProgram(context),
+    heads: buildHeads(context),
+    search: buildSearchRecords(context),
+    assets: content.assets.map(({ file }) => ({ file, path: paths.media(file) })),
+  };
+}

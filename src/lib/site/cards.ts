@@ -1,0 +1,120 @@
+import { latestDay } from '#lib/derive/days.ts';
+import type { Company, Listing, SiteContext } from './context.ts';
+import { buildLogo } from './logo.ts';
+import {
+  NOT_STATED,
+  type IntegrationCard,
+  type IntegrationFacet,
+  type PartnerCard,
+  type PartnerFacet,
+} from './model.ts';
+
+const orNotStated = (values: readonly (string | undefined)[]): readonly string[] => {
+  const stated = values.filter((value) => value !== undefined);
+  return stated.length > 0 ? stated : [NOT_STATED];
+};
+
+function buildListingFacets({ entry, facts }: Listing): Record<IntegrationFacet, readonly string[]> {
+  const { state, level } = facts.certification;
+  const isCertified = state === 'in-force' || state === 'due' || state === 'grace';
+  return {
+    category: entry.categories,
+    role: orNotStated(entry.roles),
+    industry: orNotStated(entry.industries),
+    region: orNotStated(entry.regions),
+    language: orNotStated(entry.languages),
+    price: orNotStated([entry.pricing?.model]),
+    certification: [isCertified && level ? level : 'none'],
+    auth: orNotStated([entry.depth.auth]),
+    status: [entry.status],
+    publisher: [entry.publisher === 'platform' ? 'platform' : 'partner'],
+  };
+}
+
+export function buildIntegrationCard(listing: Listing, context: SiteContext): IntegrationCard {
+  const { entry, facts } = listing;
+  return {
+    kind: 'integration',
+    slug: entry.slug,
+    name: entry.name,
+    href: context.paths.integration(entry.slug),
+    tagline: entry.tagline,
+    logo: buildLogo(entry, context.paths),
+    publisher: context.publisherName(entry.publisher),
+    firstParty: entry.publisher === 'platform',
+    category: context.termName('categories', entry.categories[0] ?? ''),
+    status: entry.status === 'removed' ? 'deprecated' : entry.status,
+    price: entry.pricing?.model,
+    certificate: context.badge(facts),
+    isNew: facts.isNew,
+    facets: buildListingFacets(listing),
+    place: facts.rank?.overall.place ?? context.listings.length + 1,
+    active: facts.usage?.active ?? null,
+    growth: facts.usage?.growth ?? null,
+    listed: entry.listed,
+    updated: latestDay(entry.released, entry.verified) ?? '',
+    words: [entry.slug, ...entry.aliases, ...entry.tags],
+  };
+}
+
+const acceptingValue = (accepting: boolean | undefined): string | undefined =>
+  accepting === undefined ? undefined : accepting ? 'yes' : 'no';
+
+function buildCompanyFacets({ entry, facts }: Company): Record<PartnerFacet, readonly string[]> {
+  return {
+    kind: entry.kinds,
+    service: orNotStated(entry.services),
+    industry: orNotStated(entry.industries),
+    region: orNotStated(entry.regions),
+    language: orNotStated(entry.languages),
+    integration: orNotStated(facts.implements.map(({ integration }) => integration)),
+    skill: facts.skills.length > 0 ? facts.skills.map(({ skill }) => skill) : ['none'],
+    accepting: orNotStated([acceptingValue(entry.accepting_clients)]),
+    tier: [facts.tier.current ?? 'none'],
+  };
+}
+
+export const formatLocation = (headquarters: Company['entry']['headquarters']): string | undefined =>
+  headquarters && [headquarters.city, headquarters.country].filter(Boolean).join(', ');
+
+export const tierName = (slug: string | undefined, { content }: SiteContext): string | undefined =>
+  content.program.tiers.tiers.find((tier) => tier.slug === slug)?.name;
+
+/** `place` is the company's in the directory's own order, from 1. */
+export function buildPartnerCard(company: Company, place: number, context: SiteContext): PartnerCard {
+  const { entry, facts } = company;
+  return {
+    kind: 'partner',
+    slug: entry.slug,
+    name: entry.name,
+    href: context.paths.partner(entry.slug),
+    tagline: entry.tagline,
+    logo: buildLogo(entry, context.paths),
+    kinds: entry.kinds,
+    location: formatLocation(entry.headquarters),
+    accepting: entry.accepting_clients,
+    listings: facts.publishes.length,
+    projects: facts.deliveredProjects,
+    tier: tierName(facts.tier.current, context),
+    facets: buildCompanyFacets(company),
+    place,
+    active: null,
+    growth: null,
+    listed: context.content.records.partners.get(entry.slug)?.joined ?? '',
+    updated: facts.latestProject ?? '',
+    words: [entry.slug, ...entry.aliases],
+  };
+}
+
+/**
+ * Companies in the directory's order: most delivered projects, then most published listings, then slug.
+ * Tiers have no say in it.
+ */
+export function orderCompanies(companies: readonly Company[]): readonly Company[] {
+  return companies.toSorted(
+    (a, b) =>
+      b.facts.deliveredProjects - a.facts.deliveredProjects ||
+      b.facts.publishes.length - a.facts.publishes.length ||
+      (a.entry.slug < b.entry.slug ? -1 : 1),
+  );
+}

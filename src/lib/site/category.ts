@@ -1,0 +1,76 @@
+import type { Term } from '#lib/content/schema/taxonomy.ts';
+import { heads } from '#lib/i18n/en/heads.ts';
+import type { SiteContext } from './context.ts';
+import { describeList } from './jsonld.ts';
+import { paginate } from './lists.ts';
+import type { CategoryLink, IntegrationCard, Site } from './model.ts';
+
+const RELATED = 6;
+
+interface Shelf {
+  readonly link: CategoryLink;
+  readonly cards: readonly IntegrationCard[];
+}
+
+function linkCategory(
+  { slug, name, description }: Term,
+  count: number,
+  { paths }: SiteContext,
+): CategoryLink {
+  return { slug, name, description, href: paths.category(slug), count };
+}
+
+/** Categories that share listings with this one, most first, ties by slug. */
+function findRelated({ link, cards }: Shelf, shelves: readonly Shelf[]): readonly CategoryLink[] {
+  const shared = new Map<string, number>();
+  for (const card of cards) {
+    for (const slug of card.facets.category) shared.set(slug, (shared.get(slug) ?? 0) + 1);
+  }
+  return shelves
+    .map((shelf) => shelf.link)
+    .filter((other) => other.slug !== link.slug && shared.has(other.slug))
+    .sort((a, b) => (shared.get(b.slug) ?? 0) - (shared.get(a.slug) ?? 0) || (a.slug < b.slug ? -1 : 1))
+    .slice(0, RELATED);
+}
+
+function groupByCategory(cards: readonly IntegrationCard[]): ReadonlyMap<string, IntegrationCard[]> {
+  const groups = new Map<string, IntegrationCard[]>();
+  for (const card of cards) {
+    for (const slug of card.facets.category) {
+      const group = groups.get(slug);
+      if (group) group.push(card);
+      else groups.set(slug, [card]);
+    }
+  }
+  return groups;
+}
+
+/** One page for every category with a listing, in the taxonomy's order; `cards` are in order of place. */
+export function buildCategories(cards: readonly IntegrationCard[], context: SiteContext): Site['categories'] {
+  const { content, paths } = context;
+  const groups = groupByCategory(cards);
+  const shelves: Shelf[] = content.taxonomy.categories.flatMap((term) => {
+    const own = groups.get(term.slug);
+    return own ? [{ link: linkCategory(term, own.length, context), cards: own }] : [];
+  });
+  return shelves.map((shelf) => {
+    const { link, cards: own } = shelf;
+    const pages = paginate(own, link.href, paths);
+    const trail = [
+      { name: content.site.name, href: paths.home },
+      { name: heads.categories, href: paths.categories },
+      { name: link.name, href: link.href },
+    ];
+    return {
+      ...link,
+      head: context.head({
+        title: heads.page(heads.category(link.name), content.site.name),
+        description: link.description ?? heads.categoryDescription(link.name, own.length, content.site.name),
+        path: link.href,
+        jsonLd: describeList(pages[0]?.cards ?? [], own.length, trail, context),
+      }),
+      pages,
+      related: findRelated(shelf, shelves),
+    };
+  });
+}

@@ -1,0 +1,141 @@
+import type { Content, IntegrationEntry, PartnerEntry } from '#lib/content/model.ts';
+import type { TaxonomyKind } from '#lib/content/schema/taxonomy.ts';
+import type { Facts, IntegrationFacts, PartnerFacts } from '#lib/derive/model.ts';
+import { isStanding } from '#lib/derive/certification/certify.ts';
+import { buildHead, type HeadInput } from './head.ts';
+import { buildLogo } from './logo.ts';
+import type { CertificateBadge, Mention, NamedLink, PageHead } from './model.ts';
+import { buildPaths, readBase, type Paths } from './paths.ts';
+
+/** A published listing with its facts. */
+export interface Listing {
+  readonly entry: IntegrationEntry;
+  readonly facts: IntegrationFacts;
+}
+export interface Company {
+  readonly entry: PartnerEntry;
+  readonly facts: PartnerFacts;
+}
+
+/** Look-ups that every view builder shares. */
+export interface SiteContext {
+  readonly content: Content;
+  readonly facts: Facts;
+  readonly paths: Paths;
+  readonly head: (input: HeadInput) => PageHead;
+  readonly absolute: (path: string) => string;
+  /** Name of a controlled word; the slug itself where the taxonomy has none. */
+  readonly termName: (kind: TaxonomyKind, slug: string) => string;
+  readonly termNames: (kind: TaxonomyKind, slugs: readonly string[]) => readonly string[];
+  /** Published listings by place. */
+  readonly listings: readonly Listing[];
+  readonly companies: readonly Company[];
+  readonly listing: (slug: string) => Listing | undefined;
+  readonly company: (slug: string) => Company | undefined;
+  readonly mentionListing: (slug: string) => Mention | undefined;
+  readonly mentionPartner: (slug: string) => Mention | undefined;
+  readonly badge: (facts: IntegrationFacts) => CertificateBadge | undefined;
+  readonly publisherName: (publisher: string) => string;
+  readonly publisherLink: (publisher: string) => NamedLink;
+}
+
+function memoise<Value>(make: (slug: string) => Value): (slug: string) => Value {
+  const made = new Map<string, Value>();
+  return (slug) => {
+    const known = made.get(slug);
+    if (known !== undefined) return known;
+    const value = make(slug);
+    made.set(slug, value);
+    return value;
+  };
+}
+
+function indexTerms(content: Content): (kind: TaxonomyKind, slug: string) => string {
+  const names = new Map<string, string>();
+  for (const [kind, terms] of Object.entries(content.taxonomy)) {
+    for (const term of terms) names.set(`${kind}/${term.slug}`, term.name);
+  }
+  return (kind, slug) => names.get(`${kind}/${slug}`) ?? slug;
+}
+
+function collectListings({ integrations }: Content, facts: Facts): ReadonlyMap<string, Listing> {
+  const entries = new Map(integrations.map((entry) => [entry.slug, entry]));
+  const listings = new Map<string, Listing>();
+  for (const slug of facts.byPlace) {
+    const entry = entries.get(slug);
+    const own = facts.integrations.get(slug);
+    if (entry && own) listings.set(slug, { entry, facts: own });
+  }
+  return listings;
+}
+
+function collectCompanies({ partners }: Content, facts: Facts): ReadonlyMap<string, Company> {
+  const companies = new Map<string, Company>();
+  for (const entry of partners) {
+    const own = facts.partners.get(entry.slug);
+    if (own) companies.set(entry.slug, { entry, facts: own });
+  }
+  return companies;
+}
+
+export function buildContext(content: Content, facts: Facts): SiteContext {
+  const url = new URL(content.site.url);
+  const paths = buildPaths(readBase(content.site.url));
+  const termName = indexTerms(content);
+  const listings = collectListings(content, facts);
+  const companies = collectCompanies(content, facts);
+  const levels = new Map(content.program.certification.levels.map(({ slug, name }) => [slug, name]));
+  const badge = ({ certification }: IntegrationFacts): CertificateBadge | undefined => {
+    const { state, level, until } = certification;
+    if (!isStanding(certification) || !level || !until) return undefined;
+    if (state === 'none' || state === 'lapsed') return undefined;
+    return { state, level: levels.get(level) ?? level, until };
+  };
+  const publisherName = (publisher: string) =>
+    publisher === 'platform' ? content.site.name : (companies.get(publisher)?.entry.name ?? publisher);
+
+  return {
+    content,
+    facts,
+    paths,
+    head: (input) => buildHead(input, url.origin),
+    absolute: (path) => url.origin + path,
+    termName,
+    termNames: (kind, slugs) => slugs.map((slug) => termName(kind, slug)),
+    listings: [...listings.values()],
+    companies: [...companies.values()],
+    listing: (slug) => listings.get(slug),
+    company: (slug) => companies.get(slug),
+    mentionListing: memoise((slug) => {
+      const listing = listings.get(slug);
+      if (!listing) return undefined;
+      const { name, tagline } = listing.entry;
+      const certified = isStanding(listing.facts.certification);
+      return {
+        name,
+        tagline,
+        href: paths.integration(slug),
+        logo: buildLogo(listing.entry, paths),
+        certified,
+      };
+    }),
+    mentionPartner: memoise((slug) => {
+      const company = companies.get(slug);
+      if (!company) return undefined;
+      const { name, tagline } = company.entry;
+      return {
+        name,
+        tagline,
+        href: paths.partner(slug),
+        logo: buildLogo(company.entry, paths),
+        certified: false,
+      };
+    }),
+    badge,
+    publisherName,
+    publisherLink: (publisher) => ({
+      name: publisherName(publisher),
+      href: publisher === 'platform' ? content.site.home_url : paths.partner(publisher),
+    }),
+  };
+}

@@ -1,0 +1,160 @@
+import type { IntegrationEntry } from '#lib/content/model.ts';
+import type { IntegrationFacts } from '#lib/derive/model.ts';
+import { heads } from '#lib/i18n/en/heads.ts';
+import { renderMarkdown } from '#lib/markdown.ts';
+import { buildCertificate, buildRank } from './certificate.ts';
+import type { Listing, SiteContext } from './context.ts';
+import { describeListing } from './jsonld.ts';
+import { buildLogo } from './logo.ts';
+import type { ApiState, IntegrationView, NamedLink } from './model.ts';
+
+function viewApi(
+  version: string | undefined,
+  { content, facts }: SiteContext,
+): IntegrationView['platformApi'] {
+  if (version === undefined) return undefined;
+  const known = content.site.api_versions.find((candidate) => candidate.version === version);
+  const since = (day: string | undefined) => (day !== undefined && day <= facts.today ? day : undefined);
+  const retired = since(known?.retired);
+  const deprecated = since(known?.deprecated);
+  const state: ApiState = !known ? 'unknown' : retired ? 'retired' : deprecated ? 'deprecated' : 'current';
+  return { version, state, date: retired ?? deprecated };
+}
+
+function viewSupport({ support }: IntegrationEntry, { termNames }: SiteContext): IntegrationView['support'] {
+  return (
+    support && {
+      url: support.url,
+      email: support.email,
+      hours: support.hours,
+      responseHours: support.response_hours,
+      languages: termNames('languages', support.languages),
+      escalationUrl: support.escalation_url,
+      partnerOwner: support.partner_owner,
+      platformOwner: support.platform_owner,
+    }
+  );
+}
+
+function viewTrust({ trust }: IntegrationEntry, { termNames, facts }: SiteContext): IntegrationView['trust'] {
+  return (
+    trust && {
+      attestations: trust.attestations.map(({ name, url, expires }) => ({
+        name,
+        url,
+        expires,
+        expired: expires !== undefined && expires < facts.today,
+      })),
+      dataRegions: termNames('regions', trust.data_regions),
+      privacyUrl: trust.privacy_url,
+      termsUrl: trust.terms_url,
+      dpaUrl: trust.dpa_url,
+      deletion: trust.deletion,
+      accessibilityUrl: trust.accessibility_url,
+    }
+  );
+}
+
+function viewUsage({ usage }: IntegrationFacts): IntegrationView['usage'] {
+  if (!usage) return undefined;
+  const { asOf, active, calls, successRate, retainedShare } = usage;
+  return { asOf, active, calls, successRate, retainedShare };
+}
+
+function viewImplementers({ entry, facts }: Listing, context: SiteContext): IntegrationView['implementedBy'] {
+  return facts.implementedBy.flatMap((slug) => {
+    const mention = context.mentionPartner(slug);
+    const company = context.company(slug);
+    if (!mention || !company) return [];
+    const done = company.facts.implements.find(({ integration }) => integration === entry.slug);
+    return [{ ...mention, projects: done?.projects ?? 0, accepting: company.entry.accepting_clients }];
+  });
+}
+
+function linkSuccessor(entry: IntegrationEntry, context: SiteContext): NamedLink | undefined {
+  const successor = entry.successor === undefined ? undefined : context.mentionListing(entry.successor);
+  return successor && { name: successor.name, href: successor.href };
+}
+
+export function buildIntegrationView(
+  listing: Listing,
+  collections: readonly NamedLink[],
+  context: SiteContext,
+): IntegrationView {
+  const { entry, facts } = listing;
+  const { paths, termName, termNames, mentionListing } = context;
+  const mentionAll = (slugs: readonly string[]) => slugs.flatMap((slug) => mentionListing(slug) ?? []);
+  const path = paths.integration(entry.slug);
+  const categories = entry.categories.map((slug) => ({
+    name: termName('categories', slug),
+    href: paths.category(slug),
+  }));
+  const trail = [
+    { name: context.content.site.name, href: paths.home },
+    { name: heads.integrations, href: paths.integrations },
+    ...categories.slice(0, 1),
+    { name: entry.name, href: path },
+  ];
+  return {
+    slug: entry.slug,
+    head: context.head({
+      title: heads.integration(entry.name, context.content.site.name),
+      description: entry.summary ?? entry.tagline,
+      path,
+      jsonLd: describeListing(listing, trail, context),
+    }),
+    name: entry.name,
+    tagline: entry.tagline,
+    summary: entry.summary,
+    logo: buildLogo(entry, paths),
+    publisher: { ...context.publisherLink(entry.publisher), firstParty: entry.publisher === 'platform' },
+    categories,
+    status: entry.status === 'removed' ? 'deprecated' : entry.status,
+    successor: linkSuccessor(entry, context),
+    isNew: facts.isNew,
+    bodyHtml: renderMarkdown(entry.body, paths.base),
+    listed: entry.listed,
+    released: entry.released,
+    verified: entry.verified,
+    version: entry.version,
+    changelogUrl: entry.changelog_url,
+    platformApi: viewApi(entry.platform_api, context),
+    installUrl: entry.install_url,
+    docsUrl: entry.docs_url,
+    setupUrl: entry.setup_url,
+    pricing: entry.pricing && {
+      model: entry.pricing.model,
+      plans: entry.pricing.plans,
+      url: entry.pricing.url,
+    },
+    useCases: entry.use_cases.map(({ title, summary, role }) => ({
+      title,
+      summary,
+      role: role && termName('roles', role),
+    })),
+    dataFlow: entry.data_flow,
+    permissions: entry.permissions,
+    depth: { auth: entry.depth.auth, errors: entry.depth.errors, coOwned: entry.depth.co_owned },
+    support: viewSupport(entry, context),
+    trust: viewTrust(entry, context),
+    media: entry.media.map(({ src, alt, caption }) => ({
+      src: paths.media(`integrations/${entry.slug}/${src}`),
+      alt,
+      caption,
+    })),
+    tags: entry.tags,
+    roles: termNames('roles', entry.roles),
+    industries: termNames('industries', entry.industries),
+    regions: termNames('regions', entry.regions),
+    languages: termNames('languages', entry.languages),
+    certificate: buildCertificate(facts, context),
+    badge: context.badge(facts),
+    rank: facts.rank && buildRank(facts.rank, context),
+    health: facts.health,
+    usage: viewUsage(facts),
+    worksWith: mentionAll(facts.worksWith),
+    similar: mentionAll(facts.similar),
+    implementedBy: viewImplementers(listing, context),
+    collections,
+  };
+}

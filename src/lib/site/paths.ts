@@ -1,0 +1,46 @@
+/** Addresses of the site, each with the base path and a slash at the end. */
+export interface Paths {
+  readonly base: string;
+  readonly home: string;
+  readonly integrations: string;
+  readonly categories: string;
+  readonly collections: string;
+  readonly partners: string;
+  readonly program: string;
+  readonly integration: (slug: string) => string;
+  readonly category: (slug: string) => string;
+  readonly collection: (slug: string) => string;
+  readonly partner: (slug: string) => string;
+  readonly programPage: (name: string) => string;
+  readonly media: (file: string) => string;
+  /** Address of page `number` of a list; the first is the list itself. */
+  readonly listPage: (list: string, number: number) => string;
+  readonly filtered: (list: string, facet: string, value: string) => string;
+}
+
+/** `base` is '' or '/base', without a slash at the end. */
+export function buildPaths(base: string): Paths {
+  const under = (folder: string) => (slug: string) => `${base}/${folder}/${slug}/`;
+  return {
+    base,
+    home: `${base}/`,
+    integrations: `${base}/integrations/`,
+    categories: `${base}/categories/`,
+    collections: `${base}/collections/`,
+    partners: `${base}/partners/`,
+    program: `${base}/program/`,
+    integration: under('integrations'),
+    category: under('categories'),
+    collection: under('collections'),
+    partner: under('partners'),
+    programPage: under('program'),
+    media: (file) => `${base}/media/${file}`,
+    listPage: (list, number) => (number === 1 ? list : `${list}page/${number}/`),
+    filtered: (list, facet, value) => `${list}?${facet}=${encodeURIComponent(value)}`,
+  };
+}
+
+/** Base path of a site address: '' for an origin, '/base' for a folder below it. */
+export function readBase(url: string): string {
+  return new URL(url).pathname.replace(/\/+$/, '');
+}

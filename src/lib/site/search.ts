@@ -1,0 +1,45 @@
+import type { SiteContext } from './context.ts';
+import type { SearchRecord } from './model.ts';
+
+const MARKDOWN_MARKS = /[#>*_`|[\]()]+/g;
+const WHITE_SPACE = /\s+/g;
+
+const flatten = (parts: readonly (string | undefined)[]): string =>
+  parts.filter(Boolean).join('. ').replace(MARKDOWN_MARKS, ' ').replace(WHITE_SPACE, ' ').trim();
+
+/** Records of the full-text index: published listings by place, then partners by slug. */
+export function buildSearchRecords(context: SiteContext): readonly SearchRecord[] {
+  const { termNames, paths } = context;
+  const listings = context.listings.map(({ entry }): SearchRecord => ({
+    kind: 'integration',
+    slug: entry.slug,
+    href: paths.integration(entry.slug),
+    name: entry.name,
+    text: flatten([
+      entry.tagline,
+      entry.summary,
+      context.publisherName(entry.publisher),
+      ...termNames('categories', entry.categories),
+      ...entry.tags,
+      ...entry.use_cases.flatMap(({ title, summary }) => [title, summary]),
+      ...entry.data_flow.map(({ object }) => object),
+      entry.body,
+    ]),
+  }));
+  const companies = context.companies.map(({ entry }): SearchRecord => ({
+    kind: 'partner',
+    slug: entry.slug,
+    href: paths.partner(entry.slug),
+    name: entry.name,
+    text: flatten([
+      entry.tagline,
+      entry.summary,
+      ...termNames('services', entry.services),
+      ...termNames('industries', entry.industries),
+      ...termNames('regions', entry.regions),
+      ...entry.case_studies.flatMap(({ title, outcome }) => [title, outcome]),
+      entry.body,
+    ]),
+  }));
+  return [...listings, ...companies];
+}

@@ -1,0 +1,33 @@
+import type { IntegrationEntry } from '#lib/content/model.ts';
+import { heads } from '#lib/i18n/en/heads.ts';
+import type { SiteContext } from './context.ts';
+import type { Mention, TombstoneView } from './model.ts';
+
+const ALTERNATIVES = 6;
+
+/** Best placed listings of the removed listing's main category. */
+function findAlternatives(entry: IntegrationEntry, context: SiteContext): readonly Mention[] {
+  const category = entry.categories[0] ?? '';
+  return context.listings
+    .filter(
+      (listing) => listing.entry.categories.includes(category) && listing.entry.slug !== entry.successor,
+    )
+    .slice(0, ALTERNATIVES)
+    .flatMap((listing) => context.mentionListing(listing.entry.slug) ?? []);
+}
+
+/** Page of a removed listing: gone, and where to go instead. */
+export function buildTombstone(entry: IntegrationEntry, context: SiteContext): TombstoneView {
+  return {
+    slug: entry.slug,
+    head: context.head({
+      title: heads.removed(entry.name),
+      description: heads.removedDescription(entry.name),
+      path: context.paths.integration(entry.slug),
+      noindex: true,
+    }),
+    name: entry.name,
+    successor: entry.successor === undefined ? undefined : context.mentionListing(entry.successor),
+    similar: findAlternatives(entry, context),
+  };
+}
