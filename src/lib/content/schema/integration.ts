@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assetPath, contactLink, currency, day, email, line, link, reference, slug } from './fields.ts';
+import { assetPath, contactLink, currency, day, email, fieldKinds, line, link, reference, slug } from './fields.ts';
 
 export const LISTING_STATUSES = ['available', 'beta', 'deprecated', 'removed'] as const;
 export const PRICING_MODELS = ['free', 'freemium', 'paid', 'quote'] as const;
@@ -81,6 +81,7 @@ export const integration = z.strictObject({
   publisher: z
     .union([z.literal('platform'), reference('partner')])
     .meta({ reference: 'publisher' })
+    .register(fieldKinds, { kind: 'publisher' })
     .describe('Slug of the partner that publishes it, or platform for first-party listings.'),
   categories: z
     .array(reference('category'))

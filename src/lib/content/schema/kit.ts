@@ -36,3 +36,8 @@ export const kit = z.strictObject({
     .describe('Campaign parameters put on every link of the kit.'),
 });
 export type Kit = z.output<typeof kit>;
+
+const ASSET_FILE = new RegExp(`^(?:${KIT_ASSETS.join('|')})(?:\\.[a-z]{2,3}(?:-[A-Z]{2})?)?\\.(?:md|txt|html|liquid)$`);
+
+/** Whether a file beside a kit holds one of its assets: `blog.md`, `blog.de.md`, `email.liquid`. */
+export const isKitAssetFile = (name: string): boolean => ASSET_FILE.test(name);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contactLink, day, line, link, reference, slug } from './fields.ts';
+import { contactLink, day, fieldKinds, line, link, reference, slug } from './fields.ts';
 
 const figure = z.number().min(0);
 
@@ -42,6 +42,7 @@ export const owners = z.strictObject({
         publisher: z
           .union([z.literal('platform'), reference('partner')])
           .meta({ reference: 'publisher' })
+          .register(fieldKinds, { kind: 'publisher' })
           .describe('Partner slug, or platform.'),
         teams: z.array(line(80)).max(40).default([]).describe('Teams on the forge.'),
         accounts: z.array(line(80)).max(100).default([]).describe('Accounts on the forge.'),
@@ -54,7 +55,7 @@ export type Owners = z.output<typeof owners>;
 
 /** `records/certifications/<slug>.yaml`: the evidence for one integration. */
 export const certificationRecord = z.strictObject({
-  level: slug.describe('Level that was awarded.'),
+  level: reference('level').describe('Level that was awarded.'),
   rules_version: line(20).describe('Version of the rules it was awarded under.'),
   certified_on: day.describe('Day of the award or the latest renewal.'),
   first_certified_on: day.optional().describe('Day of the first award.'),

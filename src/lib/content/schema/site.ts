@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assetPath, contactLink, day, line, link, locale } from './fields.ts';
+import { assetPath, contactLink, day, fieldKinds, line, link, locale } from './fields.ts';
 
 export const apiVersion = z.strictObject({
   version: line(20).describe('Name of the version as partners write it, for example 2026-04.'),
@@ -24,6 +24,7 @@ export const siteConfig = z.strictObject({
   accent: z
     .string()
     .regex(/^#[0-9a-fA-F]{6}$/)
+    .register(fieldKinds, { kind: 'colour' })
     .default('#3b5bdb')
     .describe('The one accent colour, #rrggbb. Shades that keep text readable are computed from it.'),
   logo: assetPath.optional().describe('SVG or PNG beside site.yaml; without it the name is set in type.'),

@@ -1,0 +1,170 @@
+import type { z } from 'zod';
+import { atField, atKey, type FieldPath, type Finding } from '../finding.ts';
+import { describeSchema, fieldNamesOf, kindOf, schemaAt } from '../schema/describe.ts';
+import type { RuleId } from '../rules/index.ts';
+import { suggest } from '../suggest.ts';
+import { showPath, showValue } from './show.ts';
+
+type FieldFinding = Omit<Finding, 'file'>;
+type ZodIssue = z.core.$ZodIssue;
+type Schema = z.core.$ZodType;
+
+/** Names that partners like to claim and only the platform may compute. */
+const COMPUTED = new Set(['tier', 'rank', 'ranking', 'score', 'usage', 'certification', 'certified', 'health']);
+
+const fieldPath = (path: readonly PropertyKey[]): FieldPath =>
+  path.map((part) => (typeof part === 'number' ? part : String(part)));
+
+const unknownKey = (schema: Schema, parent: FieldPath, key: string): FieldFinding => {
+  const names = fieldNamesOf(schemaAt(schema, parent));
+  const path = [...parent, key];
+  const computed = COMPUTED.has(key);
+  return {
+    rule: computed ? 'field/computed' : 'field/unknown',
+    place: atKey(...path),
+    found: showPath([key]),
+    message: computed
+      ? `\`${showPath(path)}\` cannot be set here; the platform computes it.`
+      : `There is no field \`${showPath(path)}\`.`,
+    wanted: names.length > 0 ? `one of ${names.join(', ')}` : 'no fields',
+    suggestion: computed ? undefined : suggest(key, names),
+  };
+};
+
+const missing = (schema: Schema, path: FieldPath): FieldFinding => {
+  const wanted = describeSchema(schemaAt(schema, path));
+  return {
+    rule: 'field/missing',
+    place: atField(...path),
+    message: `\`${showPath(path)}\` is missing.`,
+    wanted,
+    fix: `Add \`${String(path.at(-1))}\`: ${wanted}.`,
+  };
+};
+
+const empty = (schema: Schema, path: FieldPath): FieldFinding => ({
+  rule: 'field/empty',
+  place: atField(...path),
+  message: `\`${showPath(path)}\` is empty.`,
+  wanted: describeSchema(schemaAt(schema, path)),
+});
+
+const QUOTE = 'Put the value between quotes to make it text.';
+const BRACKETS = 'Write a list: put the value between square brackets.';
+
+const wrongType = (schema: Schema, path: FieldPath, issue: z.core.$ZodIssueInvalidType): FieldFinding => {
+  const wanted = describeSchema(schemaAt(schema, path));
+  const scalar = typeof issue.input === 'number' || typeof issue.input === 'boolean';
+  const where = path.length === 0 ? 'The file' : `\`${showPath(path)}\``;
+  return {
+    rule: 'field/type',
+    place: atField(...path),
+    found: showValue(issue.input),
+    message: `${where} is ${showValue(issue.input)}, but ${wanted} is wanted.`,
+    wanted,
+    fix: issue.expected === 'string' && scalar ? QUOTE : issue.expected === 'array' ? BRACKETS : undefined,
+  };
+};
+
+const UNITS: Readonly<Record<string, string>> = { string: 'characters', array: 'items' };
+
+const tooBig = (path: FieldPath, issue: z.core.$ZodIssueTooBig): FieldFinding => {
+  const { input, maximum, origin } = issue;
+  const sized = typeof input === 'string' || Array.isArray(input);
+  const unit = UNITS[origin] ?? '';
+  return {
+    rule: origin === 'string' ? 'field/too-long' : origin === 'array' ? 'field/too-many' : 'field/out-of-range',
+    place: atField(...path),
+    found: sized ? `${input.length} ${unit}` : showValue(input),
+    message: sized
+      ? `\`${showPath(path)}\` has ${input.length} ${unit}; at most ${maximum} are allowed.`
+      : `\`${showPath(path)}\` is ${showValue(input)}; at most ${maximum} is allowed.`,
+    wanted: sized ? `at most ${maximum} ${unit}` : `at most ${maximum}`,
+  };
+};
+
+const tooSmall = (schema: Schema, path: FieldPath, issue: z.core.$ZodIssueTooSmall): FieldFinding => {
+  const { input, minimum, origin } = issue;
+  if (origin === 'string') return empty(schema, path);
+  const count = Array.isArray(input) ? input.length : undefined;
+  return {
+    rule: count === undefined ? 'field/out-of-range' : 'field/too-few',
+    place: atField(...path),
+    found: count === undefined ? showValue(input) : `${count} items`,
+    message:
+      count === undefined
+        ? `\`${showPath(path)}\` is ${showValue(input)}; at least ${minimum} is wanted.`
+        : `\`${showPath(path)}\` has ${count} ${count === 1 ? 'item' : 'items'}; at least ${minimum} ${minimum === 1 ? 'is' : 'are'} wanted.`,
+    wanted: count === undefined ? `at least ${minimum}` : `at least ${minimum} items`,
+  };
+};
+
+const notOneOf = (path: FieldPath, input: unknown, options: readonly unknown[]): FieldFinding => {
+  const words = options.map(String);
+  return {
+    rule: 'field/not-one-of',
+    place: atField(...path),
+    found: showValue(input),
+    message: `\`${showPath(path)}\` is ${showValue(input)}, which is not one of its values.`,
+    wanted: `one of ${words.join(', ')}`,
+    suggestion: typeof input === 'string' ? suggest(input, words) : undefined,
+  };
+};
+
+const FORMAT_RULES: Partial<Record<string, RuleId>> = {
+  link: 'field/link',
+  'contact-link': 'field/link',
+  day: 'field/day',
+};
+
+const wrongFormat = (schema: Schema, path: FieldPath, input: unknown): FieldFinding => {
+  const field = schemaAt(schema, path);
+  const wanted = describeSchema(field);
+  return {
+    rule: FORMAT_RULES[kindOf(field) ?? ''] ?? 'field/format',
+    place: atField(...path),
+    found: showValue(input),
+    message: `\`${showPath(path)}\` is ${showValue(input)}, but ${wanted} is wanted.`,
+    wanted,
+  };
+};
+
+const custom = (path: FieldPath, issue: ZodIssue): FieldFinding => ({
+  rule: issue.code === 'custom' && issue.params?.['rule'] === 'single-line' ? 'field/line' : 'field/rule',
+  place: atField(...path),
+  found: showValue(issue.input),
+  message: `\`${showPath(path)}\` is not ${issue.message}.`,
+  wanted: issue.message,
+});
+
+const invalidUnion = (schema: Schema, path: FieldPath, issue: z.core.$ZodIssueInvalidUnion): FieldFinding => {
+  if ('options' in issue && issue.options !== undefined && issue.discriminator !== undefined) {
+    const group: unknown = issue.input;
+    const input = typeof group === 'object' && group !== null ? Reflect.get(group, issue.discriminator) : group;
+    return input === undefined ? missing(schema, path) : notOneOf(path, input, issue.options);
+  }
+  return wrongFormat(schema, path, issue.input);
+};
+
+/** One sentence for every field that a zod issue is about. */
+export function describeZodIssue(schema: Schema, issue: ZodIssue): readonly FieldFinding[] {
+  const path = fieldPath(issue.path);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(schema, path, key));
+  if (issue.code === 'invalid_union') return [invalidUnion(schema, path, issue)];
+  if (issue.input === undefined && path.length > 0) return [missing(schema, path)];
+  if (issue.input === null) return [empty(schema, path)];
+  switch (issue.code) {
+    case 'invalid_type':
+      return [wrongType(schema, path, issue)];
+    case 'too_big':
+      return [tooBig(path, issue)];
+    case 'too_small':
+      return [tooSmall(schema, path, issue)];
+    case 'invalid_value':
+      return [notOneOf(path, issue.input, issue.values)];
+    case 'invalid_format':
+      return [wrongFormat(schema, path, issue.input)];
+    default:
+      return [custom(path, issue)];
+  }
+}

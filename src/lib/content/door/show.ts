@@ -1,0 +1,29 @@
+const MAX_SHOWN = 60;
+
+// eslint-disable-next-line no-control-regex -- what a stranger wrote must not steer a terminal
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** Text of strangers made safe to print: control and invisible characters are written as U+XXXX. */
+export const printable = (text: string): string =>
+  text.replaceAll(
+    INVISIBLE,
+    (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
+
+const shorten = (text: string): string => (text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text);
+
+/** A value as a message shows it: text in quotes, lists and groups by their nature. */
+export function showValue(value: unknown): string {
+  if (typeof value === 'string') return `"${printable(shorten(value))}"`;
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return value.length === 1 ? 'a list with one item' : `a list with ${value.length} items`;
+  if (typeof value === 'object') return 'a group of fields';
+  return String(value);
+}
+
+/** A path as an author would say it: `pricing.plans[0].price`. */
+export const showPath = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`;
+    return text === '' ? printable(String(part)) : `${text}.${printable(String(part))}`;
+  }, '');

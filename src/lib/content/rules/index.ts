@@ -1,0 +1,29 @@
+import { bodyRules } from './body.ts';
+import { fieldRules } from './field.ts';
+import { fileRules } from './file.ts';
+import { imageRules } from './image.ts';
+import { listingRules } from './listing.ts';
+import { partnerRules } from './partner.ts';
+import { recordRules } from './record.ts';
+import { referenceRules } from './reference.ts';
+import type { Rule } from './rule.ts';
+import { taxonomyRules } from './taxonomy.ts';
+import { yamlRules } from './yaml.ts';
+
+/** Every check of the content, by its permanent id. The public page of checks is written from this. */
+export const RULES = {
+  ...fileRules,
+  ...yamlRules,
+  ...fieldRules,
+  ...referenceRules,
+  ...listingRules,
+  ...partnerRules,
+  ...taxonomyRules,
+  ...recordRules,
+  ...imageRules,
+  ...bodyRules,
+};
+
+export type RuleId = keyof typeof RULES;
+
+export const ruleOf = (id: RuleId): Rule => RULES[id];

@@ -1,0 +1,77 @@
+import type { RuleGroup } from './rule.ts';
+
+/** Integrations, collections and kits against each other. */
+export const listingRules = {
+  'integration/duplicate-name': {
+    severity: 'error',
+    title: 'A publisher does not list the same name twice.',
+    fix: 'Say in the name how they differ, or remove one of them.',
+    example: 'two listings "Acme Sync" by acme',
+  },
+  'integration/shared-name': {
+    severity: 'warning',
+    title: 'Listings of different publishers can be told apart by name.',
+    fix: 'Say in the name how it differs, if readers would confuse them.',
+    example: 'a listing "Slack" by two publishers',
+  },
+  'alias/taken': {
+    severity: 'error',
+    title: 'An alias is not the slug of an entry.',
+    fix: 'Remove the alias; the address shows the other entry.',
+    example: 'aliases: [acme-crm] while integrations/acme-crm/ exists',
+  },
+  'alias/repeated': {
+    severity: 'error',
+    title: 'An alias leads to one entry.',
+    fix: 'Keep it in one place.',
+    example: 'two listings with aliases: [acme-old]',
+  },
+  'integration/no-successor': {
+    severity: 'warning',
+    title: 'Deprecated and removed listings name what replaces them.',
+    fix: 'Add successor with the slug of the listing that replaces it, if there is one.',
+    example: 'status: deprecated',
+  },
+  'integration/dead-successor': {
+    severity: 'error',
+    title: 'A successor is still offered.',
+    fix: 'Name the listing that a customer should move to now.',
+    example: 'successor: acme-v1, which is removed itself',
+  },
+  'integration/idle-successor': {
+    severity: 'warning',
+    title: 'Only deprecated and removed listings have a successor.',
+    fix: 'Set status to deprecated or removed, or remove successor.',
+    example: 'status: available with successor: acme-v2',
+  },
+  'integration/removed-neighbour': {
+    severity: 'warning',
+    title: 'Listings work with listings that are still offered.',
+    fix: 'Remove it from the list.',
+    example: 'works_with: [acme-v1], which is removed',
+  },
+  'integration/day-order': {
+    severity: 'warning',
+    title: 'Days of a listing follow each other.',
+    fix: 'Correct one of the days.',
+    example: 'verified: 2024-01-01 before listed: 2025-01-01',
+  },
+  'collection/removed-listing': {
+    severity: 'warning',
+    title: 'Collections hold listings that are still offered.',
+    fix: 'Take it out, or put its successor in.',
+    example: 'integrations: [acme-v1], which is removed',
+  },
+  'kit/day-order': {
+    severity: 'error',
+    title: 'A kit expires after it is published.',
+    fix: 'Correct one of the days.',
+    example: 'publish_on: 2026-05-01 with expires_on: 2026-04-01',
+  },
+  'kit/removed-listing': {
+    severity: 'warning',
+    title: 'Kits launch listings that are still offered.',
+    fix: 'Remove the kit, or name the successor.',
+    example: 'integration: acme-v1, which is removed',
+  },
+} as const satisfies RuleGroup;
