@@ -18,9 +18,9 @@ const environment = z.object({
 });
 
 /** The environment, parsed. Folders are as given; SITE_URL has no slash at its end; BUILD_DATE is `YYYY-MM-DD`. */
-export type Environment = z.output<typeof environment>;
+export type Env = z.output<typeof environment>;
 
-const WANTED: Record<keyof Environment, string> = {
+const WANTED: Record<keyof Env, string> = {
   CONTENT_DIR: 'the path of a content folder',
   OUT_DIR: 'the path of a folder to write to',
   SITE_URL: 'an address that starts with https:// or http://',
@@ -30,7 +30,7 @@ const WANTED: Record<keyof Environment, string> = {
   HOST: 'the name or address of a network interface',
 };
 
-const isVariable = (name: unknown): name is keyof Environment =>
+const isVariable = (name: unknown): name is keyof Env =>
   typeof name === 'string' && Object.hasOwn(WANTED, name);
 
 /** Thrown with one sentence a variable. */
@@ -42,7 +42,7 @@ export class EnvironmentError extends Error {
  * Reads the environment. An empty variable counts as absent; `now` gives today (UTC) where BUILD_DATE is absent.
  * Throws EnvironmentError naming every variable that cannot be used.
  */
-export function readEnv(variables: Readonly<Record<string, string | undefined>>, now: Date): Environment {
+export function readEnv(variables: Readonly<Record<string, string | undefined>>, now: Date = new Date()): Env {
   const present = Object.fromEntries(
     Object.keys(WANTED).flatMap((name) => (variables[name] ? [[name, variables[name]]] : [])),
   );
