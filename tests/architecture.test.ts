@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   import: ['content', 'markdown'],
   usage: ['content'],
   serve: [],
-  publish: ['site/model.ts'],
+  publish: ['site/model.ts', 'serve'],
 };
 
 /** Folders outside src/lib, with what they may import of the project. */
