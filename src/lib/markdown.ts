@@ -2,6 +2,8 @@ import MarkdownIt from 'markdown-it';
 
 const ALLOWED_LINK = /^(?:https:\/\/|mailto:|\/(?!\/)|#)/;
 
+const ALIGNMENT = /^text-align:(center|right)$/;
+
 type Renderer = ReturnType<typeof MarkdownIt>;
 
 function createRenderer(base: string): Renderer {
@@ -15,6 +17,15 @@ function createRenderer(base: string): Renderer {
     if (href.startsWith('/')) token?.attrSet('href', base + href);
     return self.renderToken(tokens, index, options);
   };
+  // A style attribute would be refused by the content security policy.
+  for (const rule of ['th_open', 'td_open']) {
+    renderer.renderer.rules[rule] = (tokens, index, options, _environment, self) => {
+      const token = tokens[index];
+      const align = ALIGNMENT.exec(String(token?.attrGet('style') ?? ''))?.[1];
+      if (token) token.attrs = align ? [['class', `align-${align}`]] : null;
+      return self.renderToken(tokens, index, options);
+    };
+  }
   // The page owns its h1: an author's top level becomes the page's second.
   for (const rule of ['heading_open', 'heading_close']) {
     renderer.renderer.rules[rule] = (tokens, index, options, _environment, self) => {
