@@ -1,9 +1,11 @@
 import type { Door } from './door/document.ts';
 import { readPicture } from './door/picture.ts';
-import { WHOLE_FILE } from './finding.ts';
-import type { Gathered } from './gather.ts';
+import { atField, WHOLE_FILE } from './finding.ts';
+import type { FolderEntry, Gathered } from './gather.ts';
 import { LIMITS } from './limits.ts';
 import type { Asset } from './model.ts';
+import type { Integration } from './schema/integration.ts';
+import { suggest } from './suggest.ts';
 
 /** Every picture of the content that may be published. */
 export interface Pictures {
@@ -24,6 +26,63 @@ const reportTwoLogos = (door: Door, [first, second]: readonly string[]): void =>
   });
 };
 
+const checkMedia = (door: Door, { file, value, place }: FolderEntry<Integration>): void => {
+  const named = new Set<string>();
+  for (const [index, { src }] of (value?.media ?? []).entries()) {
+    const path = `${place.folder}/${src}`;
+    named.add(path);
+    const found = place.media.includes(path);
+    if (found) continue;
+    const misplaced = !src.startsWith('media/');
+    door.report({
+      rule: misplaced ? 'image/misplaced' : 'image/missing',
+      file,
+      place: atField('media', index, 'src'),
+      found: src,
+      message: misplaced ? `"${src}" does not lie under media/.` : `There is no file ${path}.`,
+      wanted: 'a picture under media/ beside this file',
+      suggestion: suggest(
+        src,
+        place.media.map((each) => each.slice(place.folder.length + 1)),
+      ),
+    });
+  }
+  if (value !== undefined) reportUnused(door, place.media.filter((each) => !named.has(each)));
+};
+
+const reportUnused = (door: Door, files: readonly string[]): void => {
+  for (const file of files) {
+    door.report({
+      rule: 'image/unused',
+      file,
+      place: WHOLE_FILE,
+      message: 'No entry names this picture.',
+      wanted: 'pictures that readers get to see',
+    });
+  }
+};
+
+const TOP_PICTURE = /\.(?:svg|png|jpe?g|webp)$/i;
+
+/** Reads the logo of the site; reports one that is named and missing, and pictures beside it that nobody names. */
+const readSiteLogo = (door: Door, { site, tree }: Gathered): Asset | undefined => {
+  const logo = site.value?.logo;
+  const pictures = [...tree.topFiles].filter((name) => TOP_PICTURE.test(name));
+  if (site.value !== undefined) reportUnused(door, pictures.filter((name) => name !== logo));
+  if (logo === undefined) return undefined;
+  if (pictures.includes(logo)) return readPicture(door, logo, LIMITS.logoBytes);
+  door.report({
+    rule: 'image/missing',
+    file: site.file,
+    place: atField('logo'),
+    found: logo,
+    message: `There is no file ${logo} beside site.yaml.`,
+    wanted: 'an SVG or PNG beside site.yaml',
+    suggestion: suggest(logo, pictures),
+  });
+  return undefined;
+};
+
 /** Reads and checks logos and pictures, and whether each is named and each that is named is there. */
 export function readPictures(door: Door, gathered: Gathered): Pictures {
   const assets = new Map<string, Asset>();
@@ -31,19 +90,17 @@ export function readPictures(door: Door, gathered: Gathered): Pictures {
     const asset = readPicture(door, file, maxBytes);
     if (asset !== undefined) assets.set(file, asset);
   };
-
   for (const { place } of [...gathered.integrations, ...gathered.partners]) {
     reportTwoLogos(door, place.logos);
     for (const file of place.logos) take(file, LIMITS.logoBytes);
     for (const file of place.media) take(file, LIMITS.mediaBytes);
   }
-  const siteLogo = gathered.site.value?.logo;
-  if (siteLogo !== undefined && gathered.tree.topFiles.has(siteLogo)) take(siteLogo, LIMITS.logoBytes);
-
-  const firstOf = (files: readonly string[]) => files.map((file) => assets.get(file)).find((asset) => asset);
+  for (const entry of gathered.integrations) checkMedia(door, entry);
+  const siteLogo = readSiteLogo(door, gathered);
+  if (siteLogo !== undefined) assets.set(siteLogo.file, siteLogo);
   return {
-    logoOf: firstOf,
-    siteLogo: siteLogo === undefined ? undefined : assets.get(siteLogo),
+    logoOf: (files) => files.map((file) => assets.get(file)).find((asset) => asset !== undefined),
+    siteLogo,
     assets: [...assets.values()].sort((a, b) => (a.file < b.file ? -1 : 1)),
   };
 }

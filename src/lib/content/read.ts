@@ -1,4 +1,5 @@
 import { assembleContent } from './assemble.ts';
+import { CROSS_CHECKS } from './cross/index.ts';
 import { openDisk, type Disk } from './disk.ts';
 import type { Finding } from './finding.ts';
 import { WHOLE_FILE } from './finding.ts';
@@ -46,6 +47,7 @@ const readAll = (dir: string): Outcome => {
   const door = { disk, report };
   const gathered = gather(door, listTree(disk, report));
   const pictures = readPictures(door, gathered);
+  for (const check of CROSS_CHECKS) check(gathered, report);
   const content = findings.some(isError) ? undefined : assembleContent(gathered, pictures);
   return { disk, findings, content };
 };

@@ -1,4 +1,60 @@
-import type { Report } from '../finding.ts';
+import type { Nodes } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Place, Report } from '../finding.ts';
+import { showValue } from './show.ts';
 
-/** Reports what a text may not hold. `start` is where the body begins in its file. */
-export function checkBody(_body: string, _start: number, _file: string, _report: Report): void {}
+// Parsing costs a hundred times these tests, and most bodies pass both.
+const MAYBE_HTML = /<[a-z/!?]/i;
+const MAYBE_UNSAFE_LINK =
+  /\]\(\s*<?(?!https:\/\/|mailto:|[#/.])|^ {0,3}\[[^\]\n]+\]:\s*<?(?!https:\/\/|mailto:|[#/.])|http:|ftp:/im;
+
+const SCHEME = /^[\s\u0000-\u001f]*([a-z][a-z0-9+.-]*):/i; // eslint-disable-line no-control-regex -- browsers skip them
+const SAFE_SCHEMES = new Set(['https', 'mailto']);
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+
+const spanOf = (node: Nodes, start: number): Place => ({
+  at: 'offset',
+  start: start + (node.position?.start.offset ?? 0),
+  end: start + (node.position?.end.offset ?? 0),
+});
+
+const checkLink = (url: string, place: Place, file: string, report: Report): void => {
+  const scheme = SCHEME.exec(url)?.[1]?.toLowerCase();
+  if (scheme === undefined ? !url.startsWith('//') : SAFE_SCHEMES.has(scheme)) return;
+  const insecure = scheme === 'http';
+  report({
+    rule: insecure ? 'body/insecure-link' : 'body/unsafe-link',
+    file,
+    place,
+    found: showValue(url),
+    message: insecure
+      ? `The link ${showValue(url)} is not encrypted.`
+      : `The link ${showValue(url)} does not lead to a page.`,
+    wanted: 'an address that starts with https://, mailto: or /',
+  });
+};
+
+const checkNode = (node: Nodes, start: number, file: string, report: Report): void => {
+  if (node.type === 'html') {
+    report({
+      rule: 'body/raw-html',
+      file,
+      place: spanOf(node, start),
+      found: showValue(node.value),
+      message: `The text holds HTML: ${showValue(node.value.split('\n', 1)[0] ?? '')}.`,
+      wanted: 'Markdown without HTML',
+    });
+  } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+    checkLink(node.url, spanOf(node, start), file, report);
+  }
+  if ('children' in node) for (const child of node.children) checkNode(child, start, file, report);
+};
+
+/** Reports raw HTML and links that are not https. `start` is where the body begins in its file. */
+export function checkBody(body: string, start: number, file: string, report: Report): void {
+  if (!MAYBE_HTML.test(body) && !MAYBE_UNSAFE_LINK.test(body)) return;
+  checkNode(parser.parse(body), start, file, report);
+}

@@ -1,0 +1,23 @@
+import type { Report } from '../finding.ts';
+import type { Gathered } from '../gather.ts';
+import { checkAliases } from './aliases.ts';
+import { checkLifecycle } from './lifecycle.ts';
+import { checkNames } from './names.ts';
+import { checkPartners } from './partners.ts';
+import { checkRecords } from './records.ts';
+import { checkReferences } from './references.ts';
+import { checkTaxonomy } from './taxonomy.ts';
+
+/** A check that needs more than one file. It reports and never throws. */
+export type CrossCheck = (gathered: Gathered, report: Report) => void;
+
+/** All of them; the order does not matter, since issues are sorted. */
+export const CROSS_CHECKS: readonly CrossCheck[] = [
+  checkReferences,
+  checkAliases,
+  checkNames,
+  checkLifecycle,
+  checkPartners,
+  checkTaxonomy,
+  checkRecords,
+];

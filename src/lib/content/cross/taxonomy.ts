@@ -1,0 +1,94 @@
+import { atField, type FieldPath, type Report } from '../finding.ts';
+import type { Gathered } from '../gather.ts';
+import type { Term } from '../schema/taxonomy.ts';
+import { foldName } from './names.ts';
+
+const KINDS = ['categories', 'industries', 'regions', 'languages', 'services', 'roles'] as const;
+
+type Named = Pick<Term, 'slug' | 'name'>;
+
+/** Slugs and names of one list stand in it once. */
+export const checkList = (file: string, path: FieldPath, terms: readonly Named[], report: Report): void => {
+  const slugs = new Set<string>();
+  const names = new Set<string>();
+  for (const [index, { slug, name }] of terms.entries()) {
+    const twice = (field: 'slug' | 'name', found: string) =>
+      report({
+        rule: field === 'slug' ? 'taxonomy/duplicate-slug' : 'taxonomy/duplicate-name',
+        file,
+        place: atField(...path, index, field),
+        found,
+        message: `The ${field} "${found}" stands twice under \`${path.join('.')}\`.`,
+        wanted: `a ${field} of its own`,
+      });
+    if (slugs.has(slug)) twice('slug', slug);
+    else if (names.has(foldName(name))) twice('name', name);
+    slugs.add(slug);
+    names.add(foldName(name));
+  }
+};
+
+const checkAliases = (kind: string, terms: readonly Term[], report: Report): void => {
+  const owners = new Map(terms.map((term) => [foldName(term.name), term.slug]));
+  for (const [index, term] of terms.entries()) {
+    for (const [at, alias] of term.aliases.entries()) {
+      const other = owners.get(foldName(alias));
+      if (other !== undefined && other !== term.slug) {
+        report({
+          rule: 'taxonomy/shared-alias',
+          file: 'taxonomy.yaml',
+          place: atField(kind, index, 'aliases', at),
+          found: alias,
+          message: `The word "${alias}" already leads to "${other}".`,
+          wanted: 'a word that leads to one place',
+        });
+      }
+      owners.set(foldName(alias), term.slug);
+    }
+  }
+};
+
+const LEAST_LISTINGS = 20;
+const LEAST_CATEGORIES = 3;
+
+const checkBreadth = ({ integrations, taxonomy }: Gathered, report: Report): void => {
+  const categories = taxonomy.value?.categories ?? [];
+  // A young marketplace has to start somewhere.
+  if (integrations.length < LEAST_LISTINGS || categories.length < LEAST_CATEGORIES) return;
+  const counts = new Map<string, number>();
+  for (const { value } of integrations) {
+    for (const slug of new Set(value?.categories)) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  }
+  for (const [index, { slug, name }] of categories.entries()) {
+    const count = counts.get(slug) ?? 0;
+    if (count * 2 <= integrations.length) continue;
+    report({
+      rule: 'taxonomy/broad-category',
+      file: 'taxonomy.yaml',
+      place: atField('categories', index, 'slug'),
+      found: `${count} of ${integrations.length} listings`,
+      message: `The category "${name}" holds ${count} of ${integrations.length} listings, more than half.`,
+      wanted: 'at most half of the listings in one category',
+    });
+  }
+};
+
+/** Controlled words are told apart. */
+export function checkTaxonomy(gathered: Gathered, report: Report): void {
+  const { taxonomy, certification, tiers, routing } = gathered;
+  for (const kind of KINDS) {
+    const terms = taxonomy.value?.[kind] ?? [];
+    checkList('taxonomy.yaml', [kind], terms, report);
+    checkAliases(kind, terms, report);
+  }
+  if (certification?.value) {
+    checkList(certification.file, ['criteria'], certification.value.criteria, report);
+    checkList(certification.file, ['levels'], certification.value.levels, report);
+  }
+  if (tiers?.value) {
+    checkList(tiers.file, ['tiers'], tiers.value.tiers, report);
+    checkList(tiers.file, ['skills'], tiers.value.skills, report);
+  }
+  if (routing?.value) checkList(routing.file, ['desks'], routing.value.desks, report);
+  checkBreadth(gathered, report);
+}
