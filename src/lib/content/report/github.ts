@@ -1,0 +1,62 @@
+import type { ContentIssue } from '../issue.ts';
+import { printable } from '../door/show.ts';
+import { placeOf, summarise } from './summary.ts';
+
+const escapeText = (text: string): string =>
+  printable(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const escapeProperty = (text: string): string =>
+  escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+const adviceOf = ({ message, suggestion, fix }: ContentIssue): string =>
+  [message, ...(suggestion === undefined ? [] : [`Did you mean ${suggestion}?`]), fix].join(' ');
+
+const annotate = (issue: ContentIssue, prefix: string): string => {
+  const properties = {
+    file: prefix + issue.file,
+    line: String(issue.line),
+    col: String(issue.column),
+    ...(issue.endColumn === undefined ? {} : { endColumn: String(issue.endColumn) }),
+    title: issue.rule,
+  };
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
+  return `::${issue.severity} ${written.join(',')}::${escapeText(adviceOf(issue))}`;
+};
+
+/**
+ * One workflow command a problem, errors first, since only the first ten of a kind are shown.
+ * `prefix` leads from the root of the repository to the content folder; empty, or ending in a slash.
+ */
+export function reportGithub(issues: readonly ContentIssue[], prefix = ''): string {
+  const ordered = [
+    ...issues.filter((issue) => issue.severity === 'error'),
+    ...issues.filter((issue) => issue.severity === 'warning'),
+  ];
+  return [...ordered.map((issue) => annotate(issue, prefix)), summarise(issues), ''].join('\n');
+}
+
+const SUMMARY_ROWS = 500;
+
+const cell = (text: string): string =>
+  printable(text)
+    .replaceAll('\\', '\\\\')
+    .replaceAll(/[|`*_[\]#~]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+
+/** All problems as a Markdown table for the step summary, which has room for more than ten. */
+export function summariseForGithub(issues: readonly ContentIssue[]): string {
+  const rows = issues
+    .slice(0, SUMMARY_ROWS)
+    .map((issue) => `| ${cell(placeOf(issue))} | ${issue.severity} | ${cell(adviceOf(issue))} | ${issue.rule} |`);
+  const left = issues.length - rows.length;
+  return [
+    '## Content check',
+    '',
+    summarise(issues),
+    ...(rows.length > 0 ? ['', '| Where | What | How to mend it | Rule |', '| --- | --- | --- | --- |', ...rows] : []),
+    ...(left > 0 ? ['', `${left} more are in the log.`] : []),
+    '',
+  ].join('\n');
+}
