@@ -50,19 +50,30 @@ export function selectedIds(column: FacetColumn, selected: readonly string[]): U
   return flags;
 }
 
-export function hasSelected(column: FacetColumn, card: number, flags: Uint8Array): boolean {
-  const end = column.starts[card + 1] ?? 0;
-  for (let at = column.starts[card] ?? 0; at < end; at += 1) {
-    if (flags[column.ids[at] ?? 0] === 1) return true;
+/** Marks each card that has one of the flagged values. */
+export function markCards({ starts, ids }: FacetColumn, flags: Uint8Array): Uint8Array {
+  const marks = new Uint8Array(starts.length - 1);
+  for (let card = 0, at = 0; card < marks.length; card += 1) {
+    const end = starts[card + 1] ?? 0;
+    for (; at < end; at += 1) if (flags[ids[at] ?? 0] === 1) marks[card] = 1;
   }
-  return false;
+  return marks;
 }
 
-/** Adds one to the tally of each value the card has. */
-export function tally(column: FacetColumn, card: number, counts: Uint32Array): void {
-  const end = column.starts[card + 1] ?? 0;
-  for (let at = column.starts[card] ?? 0; at < end; at += 1) {
-    const id = column.ids[at] ?? 0;
-    counts[id] = (counts[id] ?? 0) + 1;
+function addOne(counts: Uint32Array, id: number): void {
+  counts[id] = (counts[id] ?? 0) + 1;
+}
+
+/** Counts the marked cards of each value. */
+export function tallyValues(
+  { values, starts, ids }: FacetColumn,
+  marks: Uint8Array,
+): ReadonlyMap<string, number> {
+  const counts = new Uint32Array(values.length);
+  for (let card = 0, at = 0; card < marks.length; card += 1) {
+    const end = starts[card + 1] ?? 0;
+    if (marks[card] === 1) for (; at < end; at += 1) addOne(counts, ids[at] ?? 0);
+    at = end;
   }
+  return new Map(values.map((value, id) => [value, counts[id] ?? 0]));
 }

@@ -1,11 +1,5 @@
 /** OR inside a facet, AND across facets; a facet without a selection lets every card through. */
-import {
-  hasSelected,
-  selectedIds,
-  tally,
-  type FacetCounts,
-  type FacetIndex,
-} from './facets.ts';
+import { markCards, selectedIds, tallyValues, type FacetCounts, type FacetIndex } from './facets.ts';
 import type { Filters } from './state.ts';
 
 /** Marks cards by their place in the index: 1 is in, 0 is out. */
@@ -21,39 +15,53 @@ export interface Selection {
   readonly counts: FacetCounts;
 }
 
-/** Selects and counts in one pass. `within` narrows to the cards a text search found. */
+interface Screening {
+  /** How many of the selected facets each card fails. */
+  readonly misses: Uint8Array;
+  /** Column of a facet that the card fails; the only one where it misses once. */
+  readonly missed: Uint8Array;
+}
+
+/** Selects and counts. `within` narrows to the cards a text search found. */
 export function selectCards(index: FacetIndex, filters: Filters, within?: CardMask): Selection {
-  const active = index.columns.flatMap((column, at) => {
-    const selected = filters[column.facet] ?? [];
-    return selected.length === 0 ? [] : [{ column, at, flags: selectedIds(column, selected) }];
-  });
-  const tallies = index.columns.map((column) => new Uint32Array(column.values.length));
+  const screening = screenCards(index, filters);
   const mask = new Uint8Array(index.size);
   let total = 0;
-
   for (let card = 0; card < index.size; card += 1) {
-    if (within !== undefined && within[card] !== 1) continue;
-    const failed = active.filter(({ column, flags }) => !hasSelected(column, card, flags));
-    if (failed.length > 1) continue;
-    const onlyFailed = failed[0]?.at;
-    if (onlyFailed === undefined) {
+    if (screening.misses[card] === 0 && (within === undefined || within[card] === 1)) {
       mask[card] = 1;
       total += 1;
     }
-    // A card that fails one facet alone still counts inside that facet, whose own selection is left out.
-    index.columns.forEach((column, at) => {
-      const counts = tallies[at];
-      if (counts !== undefined && (onlyFailed === undefined || onlyFailed === at)) tally(column, card, counts);
-    });
   }
-  return { mask, total, counts: nameCounts(index, tallies) };
+  const counts = index.columns.map((column, at) => {
+    const counted = Object.hasOwn(filters, column.facet) ? withNearMisses(mask, screening, at, within) : mask;
+    return [column.facet, tallyValues(column, counted)] as const;
+  });
+  return { mask, total, counts: new Map(counts) };
 }
 
-function nameCounts(index: FacetIndex, tallies: readonly Uint32Array[]): FacetCounts {
-  return new Map(
-    index.columns.map(({ facet, values }, at) => [
-      facet,
-      new Map(values.map((value, id) => [value, tallies[at]?.[id] ?? 0])),
-    ]),
+function screenCards(index: FacetIndex, filters: Filters): Screening {
+  const misses = new Uint8Array(index.size);
+  const missed = new Uint8Array(index.size);
+  index.columns.forEach((column, at) => {
+    const selected = filters[column.facet] ?? [];
+    if (selected.length === 0) return;
+    const fits = markCards(column, selectedIds(column, selected));
+    for (let card = 0; card < index.size; card += 1) {
+      if (fits[card] === 1) continue;
+      misses[card] = (misses[card] ?? 0) + 1;
+      missed[card] = at;
+    }
+  });
+  return { misses, missed };
+}
+
+/** Adds the cards that fail this facet alone: they count inside it, since its own selection is left out. */
+function withNearMisses(mask: CardMask, screening: Screening, at: number, within?: CardMask): CardMask {
+  const { misses, missed } = screening;
+  return mask.map((isIn, card) =>
+    isIn === 1 || (misses[card] === 1 && missed[card] === at && (within === undefined || within[card] === 1))
+      ? 1
+      : 0,
   );
 }

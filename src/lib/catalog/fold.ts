@@ -10,12 +10,16 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
   þ: 'th',
 };
+
+const ASCII = /^[\u0000-\u007f]*$/;
 const WORD = /[\p{L}\p{N}\p{M}+#]+/gu;
 /** Scripts that put no space between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 
 /** Text without case, diacritics and presentation forms: what may differ between a name and how it is typed. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().trim();
   return text
     .normalize('NFKD')
     .replace(COMBINING_MARKS, '')

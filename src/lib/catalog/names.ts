@@ -20,7 +20,9 @@ interface NameEntry {
   readonly aliases: readonly string[];
   readonly name: string;
   readonly words: readonly string[];
-  readonly related: readonly string[];
+  /** Words of the name, then those and the related ones, each after a space. */
+  readonly nameText: string;
+  readonly allText: string;
 }
 
 export type NameIndex = readonly NameEntry[];
@@ -38,13 +40,23 @@ export function buildNameIndex(cards: readonly Card[]): NameIndex {
   for (const card of cards) {
     for (const word of new Set(card.words.map(joinWords))) holders.set(word, (holders.get(word) ?? 0) + 1);
   }
-  return cards.map((card) => ({
-    exact: [fold(card.name), joinWords(card.name), joinWords(card.slug)],
-    aliases: card.words.map(joinWords).filter((word) => word !== '' && holders.get(word) === 1),
-    name: joinWords(card.name),
-    words: wordsOf(card.name),
-    related: [...card.words, ...relatedNames(card)].flatMap(wordsOf),
-  }));
+  return cards.map((card) => {
+    const words = wordsOf(card.name);
+    const related = [...card.words, ...relatedNames(card)].flatMap(wordsOf);
+    const name = words.join('');
+    return {
+      exact: [fold(card.name), name, joinWords(card.slug)],
+      aliases: card.words.map(joinWords).filter((word) => word !== '' && holders.get(word) === 1),
+      name,
+      words,
+      nameText: spaceWords(words),
+      allText: spaceWords([...words, ...related]),
+    };
+  });
+}
+
+function spaceWords(words: readonly string[]): string {
+  return words.map((word) => ` ${word}`).join('');
 }
 
 function relatedNames(card: Card): readonly string[] {
@@ -80,14 +92,12 @@ function matchAsTyped(entry: NameEntry, { folded, joined, words }: Query): NameH
   if (entry.exact.includes(joined)) return 'exact';
   if (entry.aliases.includes(joined)) return 'alias';
   if (entry.name.startsWith(joined)) return 'prefix';
-  if (words.every((word) => startsAny(entry.words, word))) return 'words';
-  const isRelated = words.every((word) => startsAny(entry.words, word) || startsAny(entry.related, word));
-  return isRelated ? 'related' : undefined;
+  if (words.every((word) => hasStart(entry.nameText, word))) return 'words';
+  return words.every((word) => hasStart(entry.allText, word)) ? 'related' : undefined;
 }
 
-function startsAny(words: readonly string[], start: string): boolean {
-  const isUnspacedStart = isUnspaced(start);
-  return words.some((word) => word.startsWith(start) || (isUnspacedStart && word.includes(start)));
+function hasStart(spaced: string, start: string): boolean {
+  return spaced.includes(isUnspaced(start) ? start : ` ${start}`);
 }
 
 function isTypoOf(entry: NameEntry, { joined, words }: Query): boolean {
@@ -95,7 +105,7 @@ function isTypoOf(entry: NameEntry, { joined, words }: Query): boolean {
   if (isOneEditApart(joined, entry.name)) return true;
   return words.every(
     (word) =>
-      startsAny(entry.words, word) ||
+      hasStart(entry.nameText, word) ||
       (word.length >= SHORTEST_TYPO && entry.words.some((other) => isOneEditApart(word, other))),
   );
 }

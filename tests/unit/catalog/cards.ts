@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { INTEGRATION_FACETS, NOT_STATED, type IntegrationCard, type PartnerCard } from '#lib/site/model.ts';
+import {
+  INTEGRATION_FACETS,
+  NOT_STATED,
+  type CertificateBadge,
+  type IntegrationCard,
+  type PartnerCard,
+} from '#lib/site/model.ts';
 
 type FacetValues = IntegrationCard['facets'];
 
@@ -48,11 +54,14 @@ export function integrationCard(
   };
 }
 
+/** Plain objects, as JSON gives them back. */
+const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
+  fc.record(model, { noNullPrototype: true });
 const few = <T>(...values: readonly T[]) => fc.constantFrom(...values);
 const someOf = (...values: readonly string[]) =>
   fc.oneof(fc.constant([NOT_STATED]), fc.uniqueArray(few(...values), { minLength: 1, maxLength: 3 }));
 
-const facetValues: fc.Arbitrary<FacetValues> = fc.record({
+const facetValues: fc.Arbitrary<FacetValues> = record({
   category: someOf('crm', 'ads', 'data', 'chat'),
   role: someOf('sales', 'support'),
   industry: someOf('retail', 'health', 'energy'),
@@ -75,8 +84,8 @@ const day = fc.oneof(
 const name = fc.oneof(fc.stringMatching(/^[A-Z][a-z]{1,8}( [A-Z][a-z]{1,6})?$/), fc.string({ minLength: 1 }));
 
 const logo: fc.Arbitrary<IntegrationCard['logo']> = fc.oneof(
-  fc.record({ kind: fc.constant('image' as const), src: fc.webPath() }),
-  fc.record({ kind: fc.constant('monogram' as const), letters: fc.string(), tint: fc.nat({ max: 11 }) }),
+  record({ kind: fc.constant('image' as const), src: fc.webPath() }),
+  record({ kind: fc.constant('monogram' as const), letters: fc.string(), tint: fc.nat({ max: 11 }) }),
 );
 
 const shared = {
@@ -93,7 +102,16 @@ const shared = {
   updated: day,
 };
 
-const oneCard: fc.Arbitrary<IntegrationCard> = fc.record({
+const certificate: fc.Arbitrary<IntegrationCard['certificate']> = fc.option(
+  record<CertificateBadge>({
+    state: few('in-force', 'due', 'grace'),
+    level: few('Gold', 'Silver'),
+    until: day,
+  }),
+  { nil: undefined },
+);
+
+const oneCard: fc.Arbitrary<IntegrationCard> = record({
   kind: fc.constant('integration' as const),
   ...shared,
   publisher: few('Acme', 'Initech', 'Globex'),
@@ -101,10 +119,7 @@ const oneCard: fc.Arbitrary<IntegrationCard> = fc.record({
   category: few('CRM', 'Ads'),
   status: few('available', 'beta', 'deprecated'),
   price: few(undefined, 'free', 'paid'),
-  certificate: fc.option(
-    fc.record({ state: few('in-force', 'due', 'grace'), level: few('Gold', 'Silver'), until: day }),
-    { nil: undefined },
-  ),
+  certificate,
   isNew: fc.boolean(),
   facets: facetValues,
 });
@@ -112,7 +127,7 @@ const oneCard: fc.Arbitrary<IntegrationCard> = fc.record({
 /** Any catalogue of up to thirty cards, no two with the same slug. */
 export const anyCards = fc.uniqueArray(oneCard, { selector: (card) => card.slug, maxLength: 30 });
 
-const onePartner: fc.Arbitrary<PartnerCard> = fc.record({
+const onePartner: fc.Arbitrary<PartnerCard> = record({
   kind: fc.constant('partner' as const),
   ...shared,
   kinds: fc.uniqueArray(few('technology', 'solutions'), { minLength: 1 }),
@@ -121,7 +136,7 @@ const onePartner: fc.Arbitrary<PartnerCard> = fc.record({
   listings: fc.nat(),
   projects: fc.nat(),
   tier: fc.option(few('Gold', 'Silver'), { nil: undefined }),
-  facets: fc.record({
+  facets: record({
     kind: someOf('technology', 'solutions'),
     service: someOf('setup', 'training'),
     industry: someOf('retail', 'health'),
@@ -141,7 +156,20 @@ export const anyFilters = fc
   .dictionary(
     fc.constantFrom(...INTEGRATION_FACETS),
     fc.uniqueArray(
-      few('crm', 'ads', 'sales', 'emea', 'en', 'free', 'gold', 'oauth', 'beta', 'acme', 'nowhere', NOT_STATED),
+      few(
+        'crm',
+        'ads',
+        'sales',
+        'emea',
+        'en',
+        'free',
+        'gold',
+        'oauth',
+        'beta',
+        'acme',
+        'nowhere',
+        NOT_STATED,
+      ),
       { minLength: 1, maxLength: 3 },
     ),
     { maxKeys: 4 },

@@ -24,7 +24,11 @@ const find = (q: string, fullText: readonly number[] = []) =>
   );
 
 test.each([
-  ['an exact name comes before a better placed longer one', 'slack', ['Slack (exact)', 'Slack Archive (prefix)']],
+  [
+    'an exact name comes before a better placed longer one',
+    'slack',
+    ['Slack (exact)', 'Slack Archive (prefix)'],
+  ],
   ['a slug is as good as the name', 'apache-kafka', ['Apache Kafka (exact)']],
   ['spaces do not matter', 'sales force', ['Salesforce (exact)']],
   ['a word that one listing alone holds is an alias', 'pg', ['PostgreSQL (alias)', 'PgBouncer (prefix)']],

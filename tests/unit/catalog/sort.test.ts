@@ -5,9 +5,21 @@ import { SORT_KEYS } from '#lib/catalog/state.ts';
 import { anyCards, integrationCard } from './cards.ts';
 
 const CARDS = [
-  integrationCard('Émile', { place: 3, active: 10, growth: -0.1, listed: '2026-03-01', updated: '2026-04-01' }),
+  integrationCard('Émile', {
+    place: 3,
+    active: 10,
+    growth: -0.1,
+    listed: '2026-03-01',
+    updated: '2026-04-01',
+  }),
   integrationCard('Zebra', { place: 1, active: null, growth: 0.5, listed: '2026-05-01', updated: '' }),
-  integrationCard('alpha', { place: 2, active: 10, growth: null, listed: '2025-01-01', updated: '2026-06-01' }),
+  integrationCard('alpha', {
+    place: 2,
+    active: 10,
+    growth: null,
+    listed: '2025-01-01',
+    updated: '2026-06-01',
+  }),
 ];
 const namesBy = (sort: PlainSortKey) => orderCards(CARDS, sort).map((at) => CARDS[at]?.name);
 
@@ -45,7 +57,9 @@ test('law: what is not known stands last', () => {
   fc.assert(
     fc.property(anyCards, (cards) => {
       const active = orderCards(cards, 'active').map((at) => cards[at]?.active);
-      expect(active.slice(active.indexOf(null)).every((value) => value === null) || !active.includes(null)).toBe(true);
+      expect(
+        active.slice(active.indexOf(null)).every((value) => value === null) || !active.includes(null),
+      ).toBe(true);
     }),
   );
 });
