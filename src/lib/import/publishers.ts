@@ -1,0 +1,100 @@
+import type { ContextFor, Draft, RawField } from './draft.ts';
+import { evaluate, isItem } from './evaluate.ts';
+import type { ExistingFolder } from './existing.ts';
+import type { Ledger } from './ledger.ts';
+import type { Scalar } from './map/rule.ts';
+import type { ImportMap } from './map/schema.ts';
+import type { Organisation } from './organisations.ts';
+import { companyKey, groupOrganisations } from './organisations.ts';
+import type { Row } from './rows/model.ts';
+import { safeSlug, shortHash, slugify, withSuffix } from './slug.ts';
+import { plainLine } from './text/plain.ts';
+import { assignNames } from './unique.ts';
+
+/** The companies of an import, each with its slug. */
+export interface Publishers {
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  /** Slug of the company a source name means, `platform` for the platform's own, undefined for none. */
+  readonly resolve: (name: string) => string | undefined;
+}
+
+/** Companies out of partner rows and out of the `publisher` field of the listings, each once. */
+export function bindPublishers(
+  map: ImportMap,
+  partners: readonly (readonly Draft[])[],
+  integrations: readonly Draft[],
+  existing: ExistingFolder,
+  ledger: Ledger,
+): Publishers {
+  const platform = new Set(['platform', ...map.publishers.platform].map(companyKey));
+  const names = integrations.flatMap(publisherNames).filter((name) => !platform.has(companyKey(name)));
+  const groups = groupOrganisations(partners, names);
+  const known = new Map([...existing.partnerNames].map(([slug, name]) => [companyKey(name), slug]));
+  const slugs = assignNames(
+    groups.map((group) => ({ key: group.key, wish: wishOf(group), marks: [] })),
+    { fold: (slug) => slug, withMark: withSuffix, hash: shortHash, isTaken: () => false },
+  );
+  const organisations = new Map<string, Organisation>();
+  const slugByName = new Map<string, string>();
+  for (const group of groups) {
+    const earlier = group.names.map((name) => known.get(companyKey(name))).find((slug) => slug !== undefined);
+    const slug = earlier ?? slugs.get(group.key) ?? '';
+    organisations.set(slug, group);
+    for (const name of group.names) slugByName.set(companyKey(name), slug);
+    const spellings = [
+      ...new Set([...group.drafts.map(({ row }) => sourceName(row)), ...group.names]),
+    ].filter((name) => name !== '' && !slugLike(name, slug));
+    if (group.drafts.length > 1 || spellings.length > 1) {
+      ledger.mergings.push({ noun: 'partner', slug, from: spellings.sort() });
+    }
+  }
+  const resolve = (name: string) => {
+    const key = companyKey(plainLine(name, 'inline'));
+    return platform.has(key) ? 'platform' : slugByName.get(key);
+  };
+  return { organisations, resolve };
+}
+
+function slugLike(name: string, slug: string): boolean {
+  return name === slug;
+}
+
+function sourceName(row: Row): string {
+  const { value } = row;
+  const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
+  return typeof name === 'string' ? name : '';
+}
+
+function publisherNames(draft: Draft): readonly string[] {
+  const values = draft.fields.get('publisher')?.values ?? [];
+  return values
+    .filter((value): value is Scalar => !isItem(value))
+    .slice(0, 1)
+    .map((value) => plainLine(String(value), 'inline'))
+    .filter((name) => name !== '');
+}
+
+function wishOf({ drafts, name, key }: Organisation): string {
+  return safeSlug(slugify(drafts[0]?.slugText ?? name), 'partner', key);
+}
+
+/** The fields of a company: its rows' own, and what the map says of publishers where they say nothing. */
+export function organisationFields(
+  organisation: Organisation,
+  map: ImportMap,
+  contextFor: ContextFor,
+): ReadonlyMap<string, RawField> {
+  const fields = new Map(organisation.fields);
+  const value = { name: organisation.name };
+  const row = organisation.drafts[0]?.row ?? {
+    source: 'publishers',
+    number: 0,
+    value,
+    key: organisation.key,
+  };
+  for (const [name, rule] of Object.entries(map.publishers.fields)) {
+    if ((fields.get(name)?.values.length ?? 0) > 0) continue;
+    fields.set(name, { rule, row, values: evaluate(rule, value, contextFor(row, name)) });
+  }
+  return fields;
+}
