@@ -21,14 +21,20 @@ export type TreeSource = () => Promise<Tree>;
 const CACHE_BYTES = 64 * 1024 * 1024;
 const REDIRECTS_FILE = '_redirects';
 
-/** Reads the names once, so that nothing outside the folder can be asked for, whatever the path. */
-export async function readTree(root: string): Promise<Tree> {
-  const paths = new Set(await listFiles(root));
+/** `files` maps each path to the file behind it, so nothing else can be asked for. */
+export function createTree(
+  files: ReadonlyMap<string, string>,
+  redirects: ReadonlyMap<string, string>,
+): Tree {
   const cache = createByteCache(CACHE_BYTES);
   const hashes = new Map<string, string>();
-  const read: Tree['read'] = (path) => cache.get(path, () => readFile(join(root, path)));
+  const read: Tree['read'] = async (path) => {
+    const file = files.get(path);
+    if (file === undefined) throw new Error(`Nothing is published at ${path}.`);
+    return cache.get(path, () => readFile(file));
+  };
   return {
-    has: (path) => paths.has(path),
+    has: (path) => files.has(path),
     read,
     derive: (path, label, make) => cache.get(`${label} ${path}`, make),
     hash: async (path) => {
@@ -41,8 +47,14 @@ export async function readTree(root: string): Promise<Tree> {
       hashes.set(path, hash);
       return hash;
     },
-    redirects: parseRedirects(await readTextIfPresent(join(root, REDIRECTS_FILE))),
+    redirects,
   };
+}
+
+/** Reads the names of a published folder once; hidden files stay out. */
+export async function readTree(root: string): Promise<Tree> {
+  const redirects = parseRedirects(await readTextIfPresent(join(root, REDIRECTS_FILE)));
+  return createTree(await listFiles(root), redirects);
 }
 
 /**
@@ -62,12 +74,14 @@ export async function followTree(root: string): Promise<TreeSource> {
   };
 }
 
-async function listFiles(root: string): Promise<readonly string[]> {
+async function listFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
+  const files = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => `/${relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
-    .filter((path) => path !== `/${REDIRECTS_FILE}` && !isHidden(path));
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [`/${relative(root, file).split(sep).join('/')}`, file] as const)
+    .filter(([path]) => path !== `/${REDIRECTS_FILE}` && !isHidden(path));
+  return new Map(files);
 }
 
 function isHidden(path: string): boolean {

@@ -1,0 +1,33 @@
+import react from '@astrojs/react';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { liveContent } from './src/integrations/live-content.ts';
+
+// The address comes from the content (`url` in site.yaml) or SITE_URL, so the scripts pass `site`,
+// `base` and `outDir` themselves.
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  // The default drops the space between inline elements on lines of their own.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
+  cacheDir: './.cache/astro',
+  // Highlighters write style attributes, which the policy below refuses.
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [react(), liveContent()],
+  vite: { plugins: [tailwindcss()], cacheDir: './.cache/vite' },
+  security: {
+    // Sent in each page; scripts and styles are admitted by hash. The server's header adds what a
+    // meta element cannot say.
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+    },
+  },
+});

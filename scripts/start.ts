@@ -1,0 +1,39 @@
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { build } from 'astro';
+import { readEnv } from '#lib/env.ts';
+import { prepareEnvironment, wantsColours } from '#lib/process-environment.ts';
+import { buildSiteFolder } from '#lib/publish/build.ts';
+import { describeFailure } from '#lib/publish/failure.ts';
+import { summariseBuild } from '#lib/publish/summary.ts';
+import { createApp } from '#lib/serve/app.ts';
+import { listen } from '#lib/serve/listen.ts';
+import { followTree } from '#lib/serve/tree.ts';
+
+const GRACE_MS = 5_000;
+
+// npm start: builds, then serves. A failed build serves nothing, not even the last good one.
+try {
+  prepareEnvironment();
+  const env = readEnv(process.env);
+  const root = resolve(import.meta.dirname, '..');
+  const done = await buildSiteFolder({
+    env,
+    home: homedir(),
+    project: root,
+    pid: process.pid,
+    compress: false,
+    renderPages: (job) => build({ root, logLevel: 'warn', ...job }),
+  });
+  console.log(summariseBuild(done, performance.now(), process.cwd()));
+  const { base } = done.site.meta;
+  const server = await listen(createApp({ tree: await followTree(done.outDir), base }), env.HOST, env.PORT);
+  console.log(`${done.site.meta.name} is at ${server.url}${base}/`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void server.stop(GRACE_MS).then(() => process.exit(0)));
+  }
+} catch (error) {
+  console.error(describeFailure(error, { colours: wantsColours() }));
+  process.exitCode = 1;
+}

@@ -1,0 +1,39 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { writeSearchIndex } from '#lib/search/index-writer.ts';
+import { createTree, type Tree } from '#lib/serve/tree.ts';
+import type { Site } from '#lib/site/model.ts';
+
+/** Trees of what a site publishes besides its pages; the search index is made when it is first asked for. */
+export function createLiveTrees(
+  contentDir: string,
+  cacheDir: string,
+): (site: Site, path: string) => Promise<Tree> {
+  const pictures = new WeakMap<Site, Tree>();
+  const indexes = new WeakMap<Site, Promise<Tree>>();
+  return async (site, path) => {
+    if (path.startsWith('/pagefind/')) {
+      const index = indexes.get(site) ?? indexSite(site, join(cacheDir, 'pagefind'));
+      indexes.set(site, index);
+      return index;
+    }
+    const tree = pictures.get(site) ?? treeOfPictures(site, contentDir);
+    pictures.set(site, tree);
+    return tree;
+  };
+}
+
+function treeOfPictures({ assets, redirects }: Site, contentDir: string): Tree {
+  return createTree(
+    new Map(assets.map(({ file, path }) => [path, join(contentDir, file)])),
+    new Map(redirects.map(({ from, to }) => [from, to])),
+  );
+}
+
+async function indexSite(site: Site, folder: string): Promise<Tree> {
+  await rm(folder, { recursive: true, force: true });
+  await writeSearchIndex(site, folder);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return createTree(new Map(files.map((file) => [`/pagefind/${relative(folder, file)}`, file])), new Map());
+}

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import type { Env } from '#lib/env.ts';
+import { writeSearchIndex } from '#lib/search/index-writer.ts';
+import { getSite } from '#lib/site/load.ts';
+import type { Site } from '#lib/site/model.ts';
+import type { FolderSize } from './files.ts';
+import { claimOutDir } from './out-dir.ts';
+import { publishSite } from './publish.ts';
+
+/** What the page renderer has to know; the rest is in its own configuration. */
+export interface PageJob {
+  /** Folder to write to, absolute. */
+  readonly outDir: string;
+  /** Origin of the site. */
+  readonly site: string;
+  /** Base path, '/' for none. */
+  readonly base: string;
+}
+
+export interface BuildRequest {
+  readonly env: Env;
+  readonly home: string;
+  /** Folder of the program itself, never to be replaced. */
+  readonly project: string;
+  readonly pid: number;
+  /** Adds precompressed files. */
+  readonly compress: boolean;
+  readonly renderPages: (job: PageJob) => Promise<void>;
+}
+
+export interface Build extends FolderSize {
+  readonly site: Site;
+  readonly outDir: string;
+}
+
+/**
+ * Check, pages, search index, output. Throws ContentError, OutDirError or what the renderer throws;
+ * the last good output then stands as it was.
+ */
+export async function buildSiteFolder({ env, renderPages, ...request }: BuildRequest): Promise<Build> {
+  const contentDir = resolve(env.CONTENT_DIR);
+  const kept = { home: request.home, project: request.project, content: contentDir };
+  const outDir = await claimOutDir(resolve(env.OUT_DIR), kept);
+  const site = await getSite();
+  const { origin } = new URL(site.meta.url);
+  const size = await publishSite({
+    outDir,
+    contentDir,
+    site,
+    renderPages: (into) => renderPages({ outDir: into, site: origin, base: `${site.meta.base}/` }),
+    writeSearch: (into) => writeSearchIndex(site, into),
+    compress: request.compress,
+    pid: request.pid,
+  });
+  return { ...size, site, outDir };
+}
