@@ -12,6 +12,8 @@ export interface Format {
   compact(value: number): string;
   /** Shares near 1 keep two decimals, so that 99.97 % does not read as 100 %. */
   percent(share: number): string;
+  /** A relative change with its sign: +12 %. */
+  change(share: number): string;
   money(amount: number, currency: string): string;
   count(forms: Plural, n: number): string;
   list(items: readonly string[]): string;
@@ -47,6 +49,11 @@ function createFormat(locale: string): Format {
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const wholePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const finePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+  const changes = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+    signDisplay: 'exceptZero',
+  });
   const rules = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const currencies = new Map<string, Intl.NumberFormat>();
@@ -58,6 +65,7 @@ function createFormat(locale: string): Format {
     decimal: (value) => decimal.format(value),
     compact: (value) => compact.format(value),
     percent: (share) => (share > 0.9 && share < 1 ? finePercent : wholePercent).format(share),
+    change: (share) => changes.format(share),
     money(amount, currency) {
       const digits = Number.isInteger(amount) ? 0 : 2;
       const key = `${currency}${digits}`;

@@ -13,7 +13,7 @@ import type {
   PRICING_MODELS,
 } from '../content/schema/integration.ts';
 import type { PARTNER_KINDS, SIZE_BANDS } from '../content/schema/partner.ts';
-import type { Criterion, RankFactor } from '../content/schema/program.ts';
+import type { Criterion, Metric, RankFactor } from '../content/schema/program.ts';
 import type { ACTION_STATUSES } from '../content/schema/records.ts';
 import type {
   CertificateState,
@@ -41,6 +41,7 @@ export type {
   FactorNote,
   HealthReason,
   HealthState,
+  Metric,
   RankFactor,
   TierMeasure,
 };
@@ -239,7 +240,7 @@ export interface CriterionView {
   readonly state: CriterionState;
   readonly value: number | string | undefined;
   /** Unit of a measured value: a share in [0, 1], accounts, calls or days. */
-  readonly metric: string | undefined;
+  readonly metric: Metric | undefined;
   readonly threshold: number | undefined;
   readonly sample: number | undefined;
   readonly date: string | undefined;
@@ -533,7 +534,7 @@ export interface CertificationProgramView extends RulesView {
     readonly name: string;
     readonly description: string;
     readonly kind: Criterion['kind'];
-    readonly metric: string | undefined;
+    readonly metric: Metric | undefined;
     readonly threshold: number | undefined;
     readonly leastSample: number | undefined;
     readonly validMonths: number | undefined;
@@ -648,6 +649,6 @@ export interface Site {
     readonly program: PageHead;
     readonly notFound: PageHead;
   };
-  readonly search: readonly SearchRecord[];
+  readonly getSearchRecords: () => readonly SearchRecord[];
   readonly assets: readonly PublishedAsset[];
 }

@@ -39,6 +39,8 @@ export const partner = {
   measure: 'Measure',
   have: 'Has',
   need: 'Needs',
+  met: 'Met',
+  missing: 'Not yet met',
   howTiers: 'How tiers work',
 
   caseStudies: 'Case studies',

@@ -1,10 +1,16 @@
+/** How the language is written. */
+const script: { readonly direction: 'ltr' | 'rtl' } = { direction: 'ltr' };
+
 /** The frame of every page. */
 export const ui = {
+  ...script,
   skip: 'Skip to content',
   wordmark: '{name} Marketplace',
   sample: 'Sample data.',
   sampleText: '{name}, the companies and every figure shown here are invented.',
   nav: 'Main',
+  footer: 'Footer',
+  platform: 'About {name}',
   home: 'Home',
   integrations: 'Integrations',
   partners: 'Partners',

@@ -1,0 +1,40 @@
+import type { Site } from '#lib/site/model.ts';
+
+/** Most addresses one sitemap may hold (sitemaps.org). */
+const MOST_ADDRESSES = 50_000;
+
+/** Every indexable address of the site, in code-point order, in parts that a sitemap may hold. */
+export function listSitemaps(site: Site): readonly (readonly string[])[] {
+  const heads = [
+    site.home.head,
+    site.catalogue.head,
+    site.directory.head,
+    ...Object.values(site.heads),
+    ...Object.values(site.program).map(({ head }) => head),
+    ...site.categories.map(({ head }) => head),
+    ...site.collections.map(({ head }) => head),
+    ...site.integrations.map(({ head }) => head),
+    ...site.partners.map(({ head }) => head),
+  ];
+  const addresses = heads.flatMap(({ noindex, canonical }) => (noindex ? [] : [canonical])).sort();
+  const parts = [];
+  for (let start = 0; start < addresses.length; start += MOST_ADDRESSES) {
+    parts.push(addresses.slice(start, start + MOST_ADDRESSES));
+  }
+  return parts;
+}
+
+const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+function writeXml(root: string, item: string, addresses: readonly string[]): Response {
+  const items = addresses.map((address) => `<${item}><loc>${escapeXml(address)}</loc></${item}>\n`).join('');
+  const xml =
+    '<?xml version="1.0" encoding="UTF-8"?>\n' +
+    `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${items}</${root}>\n`;
+  return new Response(xml, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
+}
+
+export const writeSitemap = (addresses: readonly string[]): Response => writeXml('urlset', 'url', addresses);
+
+export const writeSitemapIndex = (addresses: readonly string[]): Response =>
+  writeXml('sitemapindex', 'sitemap', addresses);

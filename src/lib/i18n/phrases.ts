@@ -1,0 +1,78 @@
+import type {
+  CertificateView,
+  CriterionView,
+  FactorView,
+  HealthView,
+  IntegrationView,
+  PartnerView,
+  PlanView,
+  RankFactor,
+} from '../site/model.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { Format } from './format.ts';
+import { fill } from './wording.ts';
+
+/** The two a sentence is made with. */
+export interface Voice {
+  readonly t: Dictionary;
+  readonly format: Format;
+}
+
+export function sayCertificate({ state, until }: CertificateView, { t, format }: Voice): string {
+  return fill(t.terms.certificate[state], { day: until === undefined ? '' : format.day(until) });
+}
+
+export function sayHealthReason({ reason, date }: HealthView, { t, format }: Voice): string {
+  const wording = t.terms.healthReason[reason];
+  return date === undefined ? wording : `${wording}, ${fill(t.listing.since, { day: format.day(date) })}`;
+}
+
+export function sayPlan({ price, currency, per }: PlanView, { t, format }: Voice): string {
+  return price === 0 && per !== 'usage'
+    ? t.terms.price.free
+    : fill(t.terms.period[per], { price: format.money(price, currency) });
+}
+
+export function sayApi(
+  { version, state, date }: NonNullable<IntegrationView['platformApi']>,
+  { t, format }: Voice,
+): string {
+  const parts = { version, state: t.terms.apiState[state] };
+  return date === undefined
+    ? fill(t.listing.apiPlain, parts)
+    : fill(t.listing.apiSince, { ...parts, day: format.day(date) });
+}
+
+/** A measured value in the unit of its metric; figures below 1 of a share metric are shares. */
+export function sayMetric(metric: CriterionView['metric'], value: number, { t, format }: Voice): string {
+  return metric === undefined
+    ? format.decimal(value)
+    : fill(t.terms.metric[metric], { n: format.number(value), share: format.percent(value) });
+}
+
+export function sayCriterion({ value, metric }: CriterionView, voice: Voice): string | undefined {
+  return typeof value === 'number' ? sayMetric(metric, value, voice) : value;
+}
+
+const SHARES: ReadonlySet<RankFactor> = new Set(['retention', 'reliability', 'certification']);
+
+export function sayFactor({ factor, input, note }: FactorView, { t, format }: Voice): string {
+  if (input === null) {
+    return [t.terms.factorAbsent[factor], t.terms.factorNote[note]].filter(Boolean).join(': ');
+  }
+  return fill(t.terms.factorInput[factor], {
+    n: format.number(input),
+    share: SHARES.has(factor) ? format.percent(input) : '',
+    change: format.change(input),
+  });
+}
+
+export function sayBudget(
+  { from, to, currency }: NonNullable<PartnerView['budget']>,
+  { t, format }: Voice,
+): string {
+  const least = format.money(from, currency);
+  return to === undefined
+    ? fill(t.partner.budgetFrom, { from: least })
+    : fill(t.partner.budgetRange, { from: least, to: format.money(to, currency) });
+}
