@@ -4,9 +4,7 @@ const ALLOWED_LINK = /^(?:https:\/\/|mailto:|\/(?!\/)|#)/;
 
 const ALIGNMENT = /^text-align:(center|right)$/;
 
-type Renderer = ReturnType<typeof MarkdownIt>;
-
-function createRenderer(base: string): Renderer {
+function createRenderer(base: string): MarkdownIt {
   const renderer = new MarkdownIt({ html: false, linkify: false, typographer: false });
   renderer.disable('image');
   renderer.validateLink = (url) => ALLOWED_LINK.test(url);
@@ -37,7 +35,7 @@ function createRenderer(base: string): Renderer {
   return renderer;
 }
 
-const renderers = new Map<string, Renderer>();
+const renderers = new Map<string, MarkdownIt>();
 
 /**
  * HTML of an author's Markdown. Only elements that Markdown itself can make come out: raw HTML is shown as

@@ -129,7 +129,8 @@ export function buildSite(content: Content, facts: Facts): Site {
     partners: context.companies.map((company) => buildPartnerView(company, context)),
     program: buildProgram(context),
     heads: buildHeads(context),
-    search: buildSearchRecords(context),
+    // Only the search index needs them: pages should not pay for the text.
+    getSearchRecords: () => buildSearchRecords(context),
     assets: content.assets.map(({ file }) => ({ file, path: paths.media(file) })),
   };
 }

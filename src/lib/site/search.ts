@@ -1,11 +1,10 @@
 import type { SiteContext } from './context.ts';
 import type { SearchRecord } from './model.ts';
 
-const MARKDOWN_MARKS = /[#>*_`|[\]()]+/g;
-const WHITE_SPACE = /\s+/g;
+const MARKS_AND_SPACE = /[#>*_`|[\]()\s]+/g;
 
 const flatten = (parts: readonly (string | undefined)[]): string =>
-  parts.filter(Boolean).join('. ').replace(MARKDOWN_MARKS, ' ').replace(WHITE_SPACE, ' ').trim();
+  parts.filter(Boolean).join('. ').replaceAll(MARKS_AND_SPACE, ' ').trim();
 
 /** Records of the full-text index: published listings by place, then partners by slug. */
 export function buildSearchRecords(context: SiteContext): readonly SearchRecord[] {
