@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { showValue } from './door/show.ts';
 import type { RuleId } from './rules/index.ts';
 import type { YamlProblem } from './yaml/diagnose.ts';
 import { parseYaml, type YamlResult } from './yaml/parse.ts';
@@ -71,17 +72,17 @@ export function locateFrontMatter(text: string): { readonly yaml: string; readon
 export function readFrontMatter(text: string): FrontMatter {
   const firstLine = text.slice(0, afterLine(text, 0)).trimEnd();
   if (!firstLine.startsWith(FENCE) || firstLine.startsWith('----')) {
-    return problem('frontmatter/missing', 0, firstLine.length, 'the file does not start with ---');
+    return problem('frontmatter/missing', 0, firstLine.length, 'The file does not start with a line of three hyphens.');
   }
   if (firstLine !== FENCE) {
-    return problem('frontmatter/not-yaml', 0, firstLine.length, `the first line is "${firstLine.slice(0, 40)}"`);
+    return problem('frontmatter/not-yaml', 0, firstLine.length, `The file starts with ${showValue(firstLine)}; only plain --- is read, and nothing is executed.`);
   }
   const close = findClosingFence(text);
-  if (close === -1) return problem('frontmatter/unclosed', 0, FENCE.length, 'no line of three hyphens follows');
+  if (close === -1) return problem('frontmatter/unclosed', 0, FENCE.length, 'The front matter is never closed.');
   const bodyStart = afterLine(text, close + 1);
   const fence = text.slice(close + 1, bodyStart).trimEnd();
   if (fence !== FENCE) {
-    return problem('frontmatter/unclosed', close + 1, close + 1 + fence.length, `a line starts with ---, but goes on`);
+    return problem('frontmatter/unclosed', close + 1, close + 1 + fence.length, 'A line that starts with three hyphens closes the front matter, but this one goes on.');
   }
   const body = text.slice(bodyStart);
   const { yaml, start } = locateFrontMatter(text);

@@ -4,10 +4,18 @@ import type { Gathered } from '../gather.ts';
 /** What two names look like to a reader: case, accents of encoding and spacing do not tell them apart. */
 export const foldName = (name: string): string => name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ');
 
+/** So that the younger of two listings is asked to change. */
+const oldestFirst = (entries: Gathered['integrations']): Gathered['integrations'] =>
+  entries.toSorted((a, b) => {
+    const [first, second] = [a.value?.listed ?? '', b.value?.listed ?? ''];
+    if (first !== second) return first < second ? -1 : 1;
+    return a.slug < b.slug ? -1 : 1;
+  });
+
 const checkIntegrations = ({ integrations }: Gathered, report: Report): void => {
   const first = new Map<string, string>();
   const byPublisher = new Map<string, string>();
-  for (const { file, slug, value } of integrations) {
+  for (const { file, slug, value } of oldestFirst(integrations)) {
     if (value === undefined || value.status === 'removed') continue;
     const name = foldName(value.name);
     const key = `${value.publisher} ${name}`;

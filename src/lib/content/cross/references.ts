@@ -5,7 +5,7 @@ import type { Gathered } from '../gather.ts';
 import { knownSlugs, type KnownSlugs } from '../known.ts';
 import { referencesOf, type Reference } from '../references.ts';
 import { collection } from '../schema/collection.ts';
-import type { ReferenceTarget } from '../schema/fields.ts';
+import { SLUG_PATTERN, type ReferenceTarget } from '../schema/fields.ts';
 import { integration } from '../schema/integration.ts';
 import { kit } from '../schema/kit.ts';
 import { partner } from '../schema/partner.ts';
@@ -111,6 +111,8 @@ const checkDocument = (
     const { target, slug, path } = reference;
     const slugs = lookup.known[target];
     if (slugs === undefined || isNameless(target, slugs)) continue;
+    // What is not even a slug has been reported as such.
+    if (target !== 'api_version' && !SLUG_PATTERN.test(slug)) continue;
     if (!slugs.has(slug)) reportUnknown(document.file, reference, slugs, lookup);
     else if (own !== undefined && own.target === target && own.slug === slug) {
       lookup.report({

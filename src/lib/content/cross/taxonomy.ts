@@ -53,21 +53,22 @@ const LEAST_CATEGORIES = 3;
 
 const checkBreadth = ({ integrations, taxonomy }: Gathered, report: Report): void => {
   const categories = taxonomy.value?.categories ?? [];
+  const listings = integrations.flatMap((entry) => (entry.value === undefined ? [] : [entry.value]));
   // A young marketplace has to start somewhere.
-  if (integrations.length < LEAST_LISTINGS || categories.length < LEAST_CATEGORIES) return;
+  if (listings.length < LEAST_LISTINGS || categories.length < LEAST_CATEGORIES) return;
   const counts = new Map<string, number>();
-  for (const { value } of integrations) {
-    for (const slug of new Set(value?.categories)) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  for (const listing of listings) {
+    for (const slug of new Set(listing.categories)) counts.set(slug, (counts.get(slug) ?? 0) + 1);
   }
   for (const [index, { slug, name }] of categories.entries()) {
     const count = counts.get(slug) ?? 0;
-    if (count * 2 <= integrations.length) continue;
+    if (count * 2 <= listings.length) continue;
     report({
       rule: 'taxonomy/broad-category',
       file: 'taxonomy.yaml',
       place: atField('categories', index, 'slug'),
-      found: `${count} of ${integrations.length} listings`,
-      message: `The category "${name}" holds ${count} of ${integrations.length} listings, more than half.`,
+      found: `${count} of ${listings.length} listings`,
+      message: `The category "${name}" holds ${count} of ${listings.length} listings, more than half.`,
       wanted: 'at most half of the listings in one category',
     });
   }

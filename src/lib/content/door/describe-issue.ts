@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { atField, atKey, type FieldPath, type Finding } from '../finding.ts';
-import { describeSchema, fieldNamesOf, kindOf, schemaAt } from '../schema/describe.ts';
+import { describeSchema, descriptionOf, fieldNamesOf, kindOf, nounOf, schemaAt } from '../schema/describe.ts';
 import type { RuleId } from '../rules/index.ts';
 import { suggest } from '../suggest.ts';
 import { showPath, showValue } from './show.ts';
@@ -19,6 +19,7 @@ const unknownKey = (schema: Schema, parent: FieldPath, key: string): FieldFindin
   const names = fieldNamesOf(schemaAt(schema, parent));
   const path = [...parent, key];
   const computed = COMPUTED.has(key);
+  const near = computed ? undefined : suggest(key, names);
   return {
     rule: computed ? 'field/computed' : 'field/unknown',
     place: atKey(...path),
@@ -26,19 +27,21 @@ const unknownKey = (schema: Schema, parent: FieldPath, key: string): FieldFindin
     message: computed
       ? `\`${showPath(path)}\` cannot be set here; the platform computes it.`
       : `There is no field \`${showPath(path)}\`.`,
-    wanted: names.length > 0 ? `one of ${names.join(', ')}` : 'no fields',
-    suggestion: computed ? undefined : suggest(key, names),
+    wanted: computed ? 'nothing here' : near === undefined ? `one of ${names.join(', ')}` : `the field ${near}`,
+    suggestion: near,
   };
 };
 
 const missing = (schema: Schema, path: FieldPath): FieldFinding => {
-  const wanted = describeSchema(schemaAt(schema, path));
+  const field = schemaAt(schema, path);
+  const wanted = describeSchema(field);
+  const meaning = descriptionOf(field);
   return {
     rule: 'field/missing',
     place: atField(...path),
     message: `\`${showPath(path)}\` is missing.`,
     wanted,
-    fix: `Add \`${String(path.at(-1))}\`: ${wanted}.`,
+    fix: `Add \`${String(path.at(-1))}\` with ${wanted}.${meaning === undefined ? '' : ` It says: ${meaning}`}`,
   };
 };
 
@@ -60,42 +63,53 @@ const wrongType = (schema: Schema, path: FieldPath, issue: z.core.$ZodIssueInval
     rule: 'field/type',
     place: atField(...path),
     found: showValue(issue.input),
-    message: `${where} is ${showValue(issue.input)}, but ${wanted} is wanted.`,
+    message: `${where} is ${showValue(issue.input)}, but ${nounOf(schemaAt(schema, path))} is wanted.`,
     wanted,
     fix: issue.expected === 'string' && scalar ? QUOTE : issue.expected === 'array' ? BRACKETS : undefined,
   };
 };
 
-const UNITS: Readonly<Record<string, string>> = { string: 'characters', array: 'items' };
+const UNITS: Readonly<Record<string, string>> = { string: 'character', array: 'item' };
+
+const sizeOf = (count: number, unit: string): string => `${count} ${count === 1 ? unit : `${unit}s`}`;
+const lengthOf = (input: unknown): number => (typeof input === 'string' || Array.isArray(input) ? input.length : 0);
 
 const tooBig = (path: FieldPath, issue: z.core.$ZodIssueTooBig): FieldFinding => {
-  const { input, maximum, origin } = issue;
-  const sized = typeof input === 'string' || Array.isArray(input);
-  const unit = UNITS[origin] ?? '';
+  const { input, origin } = issue;
+  const maximum = Number(issue.maximum);
+  const unit = UNITS[origin];
+  const shown = showPath(path);
+  if (unit === undefined) {
+    return {
+      rule: 'field/out-of-range',
+      place: atField(...path),
+      found: showValue(input),
+      message: `\`${shown}\` is ${showValue(input)}; at most ${maximum} is allowed.`,
+      wanted: `at most ${maximum}`,
+    };
+  }
+  const found = sizeOf(lengthOf(input), unit);
   return {
-    rule: origin === 'string' ? 'field/too-long' : origin === 'array' ? 'field/too-many' : 'field/out-of-range',
+    rule: origin === 'string' ? 'field/too-long' : 'field/too-many',
     place: atField(...path),
-    found: sized ? `${input.length} ${unit}` : showValue(input),
-    message: sized
-      ? `\`${showPath(path)}\` has ${input.length} ${unit}; at most ${maximum} are allowed.`
-      : `\`${showPath(path)}\` is ${showValue(input)}; at most ${maximum} is allowed.`,
-    wanted: sized ? `at most ${maximum} ${unit}` : `at most ${maximum}`,
+    found,
+    message: `\`${shown}\` has ${found}; at most ${maximum} ${maximum === 1 ? 'is' : 'are'} allowed.`,
+    wanted: `at most ${sizeOf(maximum, unit)}`,
   };
 };
 
 const tooSmall = (schema: Schema, path: FieldPath, issue: z.core.$ZodIssueTooSmall): FieldFinding => {
-  const { input, minimum, origin } = issue;
+  const { input, origin } = issue;
+  const minimum = Number(issue.minimum);
   if (origin === 'string') return empty(schema, path);
-  const count = Array.isArray(input) ? input.length : undefined;
+  const list = origin === 'array';
+  const found = list ? sizeOf(lengthOf(input), 'item') : showValue(input);
   return {
-    rule: count === undefined ? 'field/out-of-range' : 'field/too-few',
+    rule: list ? 'field/too-few' : 'field/out-of-range',
     place: atField(...path),
-    found: count === undefined ? showValue(input) : `${count} items`,
-    message:
-      count === undefined
-        ? `\`${showPath(path)}\` is ${showValue(input)}; at least ${minimum} is wanted.`
-        : `\`${showPath(path)}\` has ${count} ${count === 1 ? 'item' : 'items'}; at least ${minimum} ${minimum === 1 ? 'is' : 'are'} wanted.`,
-    wanted: count === undefined ? `at least ${minimum}` : `at least ${minimum} items`,
+    found,
+    message: `\`${showPath(path)}\` ${list ? 'has' : 'is'} ${found}; at least ${minimum} is wanted.`,
+    wanted: `at least ${list ? sizeOf(minimum, 'item') : minimum}`,
   };
 };
 
@@ -133,7 +147,7 @@ const custom = (path: FieldPath, issue: ZodIssue): FieldFinding => ({
   rule: issue.code === 'custom' && issue.params?.['rule'] === 'single-line' ? 'field/line' : 'field/rule',
   place: atField(...path),
   found: showValue(issue.input),
-  message: `\`${showPath(path)}\` is not ${issue.message}.`,
+  message: `\`${showPath(path)}\` wants ${issue.message}.`,
   wanted: issue.message,
 });
 

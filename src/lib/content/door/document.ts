@@ -33,7 +33,7 @@ const reportProblems = (problems: readonly YamlProblem[], file: string, report: 
       rule,
       file,
       place: { at: 'offset', start, end },
-      message: `This cannot be read: ${message}.`,
+      message,
       wanted: rule.startsWith('frontmatter/') ? 'YAML fields between two lines of ---' : 'plain YAML 1.2',
     });
   }

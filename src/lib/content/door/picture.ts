@@ -14,8 +14,15 @@ const TYPE_OF_EXTENSION: Readonly<Record<string, PictureType>> = {
   webp: 'webp',
 };
 
+const TYPE_NAMES: Record<PictureType, string> = {
+  svg: 'an SVG picture',
+  png: 'a PNG picture',
+  jpeg: 'a JPEG picture',
+  webp: 'a WebP picture',
+};
+
 const ascii = (bytes: Buffer, start: number, end: number): string => bytes.toString('latin1', start, end);
-const SVG_START = /^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*>\s*)*<svg[\s>]/;
+const SVG_START = /^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<svg[\s>]/;
 
 /** What a picture is by its first bytes, whatever it is called. */
 export function pictureTypeOf(bytes: Buffer): PictureType | undefined {
@@ -64,9 +71,9 @@ export function readPicture(door: Door, file: string, maxBytes: number): Asset |
       rule: 'image/type',
       file,
       place: WHOLE_FILE,
-      found: type ?? 'no picture',
-      message: type === undefined ? 'This is not a picture of a known kind.' : `This is a ${type} picture.`,
-      wanted: `a ${wanted} picture`,
+      found: type === undefined ? 'no picture' : TYPE_NAMES[type],
+      message: type === undefined ? 'This is not a picture of a known kind.' : `The name says otherwise, but this is ${TYPE_NAMES[type]}.`,
+      wanted: wanted === undefined ? 'a picture' : TYPE_NAMES[wanted],
     });
     return undefined;
   }

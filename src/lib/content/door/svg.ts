@@ -14,7 +14,8 @@ const DANGERS: readonly { readonly pattern: RegExp; readonly what: string }[] = 
   { pattern: /(?:href|src)\s*=\s*["']?\s*(?!["']?#|["']?\s*data:image\/(?:png|jpeg|webp);base64,)[^\s"'>]/i, what: 'a link to the outside' },
   { pattern: /url\(\s*["']?\s*(?!["']?#)[^\s"')]/i, what: 'a reference to the outside' },
   { pattern: /@import|@font-face/i, what: 'an external style or font' },
-  { pattern: /&#|\\[0-9a-f]{2}/i, what: 'a disguised character' },
+  { pattern: /attributeName\s*=\s*["']?\s*(?:xlink:)?href/i, what: 'a link that is animated' },
+  { pattern: /<style\b[^]*?&#|style\s*=\s*["'][^"']*&#|\\[0-9a-f]/i, what: 'a disguised character in a style' },
 ];
 
 /** The first thing in an SVG that is not drawing. Strict on purpose: exports of drawing programs pass. */

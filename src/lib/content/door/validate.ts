@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Finding, Report } from '../finding.ts';
 import { describeZodIssue } from './describe-issue.ts';
+import { showPath } from './show.ts';
 
 /** A group of fields, whatever they hold. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -17,7 +18,11 @@ export function validate<T extends z.ZodType>(
 ): z.output<T> | undefined {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
+  const { issues } = result.error;
+  const mistyped = new Set(issues.filter((issue) => issue.code === 'invalid_type').map((issue) => showPath(issue.path)));
+  for (const issue of issues) {
+    // A length of the wrong thing says nothing.
+    if (issue.code !== 'invalid_type' && mistyped.has(showPath(issue.path)) && issue.path.length > 0) continue;
     for (const finding of describeZodIssue(schema, issue)) report({ ...finding, file } satisfies Finding);
   }
   return undefined;

@@ -78,3 +78,15 @@ export function describeSchema(schema: Schema | undefined): string {
   const fields = fieldNamesOf(inner);
   return fields.length > 0 ? `a group of fields: ${fields.join(', ')}` : 'another value';
 }
+
+/** The same, short enough for the middle of a sentence. */
+export function nounOf(schema: Schema | undefined): string {
+  const inner = schema && unwrap(schema);
+  if (inner instanceof z.ZodArray) return 'a list';
+  if (inner instanceof z.ZodObject) return 'a group of fields';
+  return describeSchema(schema);
+}
+
+/** The sentence that explains a field to its author. */
+export const descriptionOf = (schema: Schema | undefined): string | undefined =>
+  schema && z.globalRegistry.get(schema)?.description;

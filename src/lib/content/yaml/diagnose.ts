@@ -1,7 +1,16 @@
-import { isAlias, isNode, parseAllDocuments, visit, type Document, type YAMLParseError } from 'yaml';
+import {
+  isAlias,
+  isNode,
+  isScalar,
+  parseAllDocuments,
+  visit,
+  type Document,
+  type Scalar,
+  type YAMLParseError,
+} from 'yaml';
 import type { RuleId } from '../rules/index.ts';
 
-/** A problem of a YAML text; offsets count UTF-16 units from its start. `message` is a fragment, lower case. */
+/** A problem of a YAML text; offsets count UTF-16 units from its start. `message` is a full sentence. */
 export interface YamlProblem {
   readonly rule: RuleId;
   readonly start: number;
@@ -29,43 +38,65 @@ const RULE_OF_CODE: Partial<Record<YAMLParseError['code'], RuleId>> = {
 };
 
 const MESSAGE_OF_CODE: Partial<Record<YAMLParseError['code'], string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'a second colon makes this look like a field inside a field',
-  MISSING_CHAR: 'a closing quote, bracket or colon is missing',
-  BAD_INDENT: 'the indentation does not fit the lines above',
-  BAD_SCALAR_START: 'a value cannot begin with this character unless it is in quotes',
-  DUPLICATE_KEY: 'the field is stated twice',
-  TAB_AS_INDENT: 'a tab stands where spaces are wanted',
-  UNEXPECTED_TOKEN: 'this cannot stand here',
-  BAD_DQ_ESCAPE: 'a backslash in double quotes starts an escape that does not exist',
+  BLOCK_AS_IMPLICIT_KEY: 'A second colon makes this value look like a field of its own.',
+  MISSING_CHAR: 'A closing quote, a bracket or the colon behind a field is missing.',
+  BAD_INDENT: 'The indentation does not fit the lines above.',
+  BAD_SCALAR_START: 'A value cannot begin with this character unless it is in quotes.',
+  DUPLICATE_KEY: 'The field is stated twice.',
+  TAB_AS_INDENT: 'A tab stands where spaces are wanted.',
+  UNEXPECTED_TOKEN: 'This cannot stand here.',
+  BAD_DQ_ESCAPE: 'A backslash in double quotes starts an escape that does not exist.',
 };
 
-const fromError = (error: YAMLParseError): YamlProblem => ({
-  rule: RULE_OF_CODE[error.code] ?? 'yaml/syntax',
-  start: error.pos[0],
-  end: error.pos[1],
-  message: MESSAGE_OF_CODE[error.code] ?? 'this is not valid YAML',
-});
+const isQuoted = (node: unknown): node is Scalar =>
+  isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
 
-const refusedParts = (document: Document.Parsed): YamlProblem[] => {
+/** A quote that is never closed is missed at the end of the text; authors look for where it was opened. */
+const openingQuote = (document: Document.Parsed, at: number): number => {
+  let opening = at;
+  visit(document, (_key, node) => {
+    if (isQuoted(node) && node.range && node.range[0] < at && node.range[1] >= at) opening = node.range[0];
+  });
+  return opening;
+};
+
+const fromError = (error: YAMLParseError, document: Document.Parsed): YamlProblem => {
+  const [at, end] = error.pos;
+  const unclosed = error.code === 'MISSING_CHAR' && error.message.includes('quote');
+  return {
+    rule: RULE_OF_CODE[error.code] ?? 'yaml/syntax',
+    start: unclosed ? openingQuote(document, at) : at,
+    end: unclosed ? at : end,
+    message: MESSAGE_OF_CODE[error.code] ?? 'This is not valid YAML.',
+  };
+};
+
+const refusedParts = (source: string, document: Document.Parsed): YamlProblem[] => {
   const problems: YamlProblem[] = [];
   visit(document, (_key, node) => {
     if (!isNode(node) || !node.range) return;
     const [start, end] = node.range;
-    const anchored = 'anchor' in node && node.anchor !== undefined;
-    if (isAlias(node) || anchored) {
-      problems.push({ rule: 'yaml/anchor', start, end, message: isAlias(node) ? 'an alias' : 'an anchor' });
+    if (isAlias(node)) {
+      problems.push({ rule: 'yaml/anchor', start, end, message: 'A YAML alias stands for another value.' });
+    } else if (node.anchor !== undefined) {
+      const sign = source.lastIndexOf('&', start);
+      const message = `A YAML anchor names a value: &${node.anchor}.`;
+      problems.push({ rule: 'yaml/anchor', start: sign, end: sign + 1 + node.anchor.length, message });
     } else if (node.tag !== undefined) {
-      problems.push({ rule: 'yaml/tag', start, end, message: `the tag ${node.tag}` });
+      const sign = source.slice(0, start).trimEnd().search(/\S+$/);
+      problems.push({ rule: 'yaml/tag', start: sign, end: start, message: 'A YAML tag stands before a value.' });
     }
   });
   return problems;
 };
 
-// One slip makes the parser stumble over everything behind it; only the first stumble helps the author.
-const withoutEchoes = (problems: readonly YamlProblem[]): YamlProblem[] => {
-  const first = problems.find((problem) => problem.rule === 'yaml/syntax');
-  return problems.filter((problem) => problem.rule !== 'yaml/syntax' || problem === first);
-};
+// One slip makes the parser stumble over everything behind it, and a bomb has hundreds of aliases: the first of
+// a kind helps the author. Fields that are stated twice have nothing to do with each other.
+const withoutEchoes = (problems: readonly YamlProblem[]): YamlProblem[] =>
+  problems.filter(
+    ({ rule }, index) =>
+      rule === 'yaml/duplicate-key' || problems.findIndex((problem) => problem.rule === rule) === index,
+  );
 
 const documentsOf = (source: string): readonly Document.Parsed[] => {
   const documents = parseAllDocuments(source, YAML_OPTIONS);
@@ -79,17 +110,20 @@ export function diagnoseYaml(
   try {
     const [first, second] = documentsOf(source);
     if (first === undefined) return { value: undefined };
-    const problems = [...withoutEchoes(first.errors.map(fromError)), ...refusedParts(first)];
+    const problems = [
+      ...first.errors.map((error) => fromError(error, first)),
+      ...refusedParts(source, first),
+    ];
     if (first.directives.yaml.explicit === true) {
-      problems.push({ rule: 'yaml/tag', start: 0, end: 1, message: 'a directive' });
+      problems.push({ rule: 'yaml/tag', start: 0, end: 1, message: 'The file starts with a YAML directive.' });
     }
     if (second !== undefined) {
       const [start] = second.range;
-      problems.push({ rule: 'yaml/several-documents', start, end: start, message: 'a second document' });
+      problems.push({ rule: 'yaml/several-documents', start, end: start, message: 'A second YAML document begins here.' });
     }
-    return problems.length > 0 ? { problems } : { value: first.toJS() };
+    return problems.length > 0 ? { problems: withoutEchoes(problems) } : { value: first.toJS() };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { problems: [{ rule: 'yaml/too-deep', start: 0, end: 0, message: 'nested too deep' }] };
+    return { problems: [{ rule: 'yaml/too-deep', start: 0, end: 0, message: 'The value is nested too deep to be read.' }] };
   }
 }

@@ -35,8 +35,8 @@ export function parseYaml(source: string): YamlResult {
     if (mark.reason.includes('nesting')) return { problems: [{ ...TOO_DEEP, start: mark.offset, end: mark.offset }] };
     const result = diagnoseYaml(source);
     if (result.problems !== undefined) return result;
-    return { problems: [{ rule: 'yaml/syntax', start: mark.offset, end: mark.offset, message: mark.reason }] };
+    return { problems: [{ rule: 'yaml/syntax', start: mark.offset, end: mark.offset, message: 'This is not valid YAML.' }] };
   }
 }
 
-const TOO_DEEP = { rule: 'yaml/too-deep', message: 'nested too deep' } as const;
+const TOO_DEEP = { rule: 'yaml/too-deep', message: 'The value is nested too deep to be read.' } as const;
