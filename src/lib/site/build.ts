@@ -131,6 +131,6 @@ export function buildSite(content: Content, facts: Facts): Site {
     heads: buildHeads(context),
     // Only the search index needs them: pages should not pay for the text.
     getSearchRecords: () => buildSearchRecords(context),
-    assets: content.assets.map(({ file }) => ({ file, path: paths.media(file) })),
+    assets: content.assets.map(({ file }) => ({ file, path: `/media/${file}` })),
   };
 }
