@@ -10,9 +10,10 @@ import { getSite } from '#lib/site/load.ts';
 try {
   prepareEnvironment();
   const { HOST, PORT, SITE_URL } = readEnv(process.env);
-  const site = await getSite().catch(
-    (error: unknown) => void console.error(describeFailure(error, { colours: wantsColours() })),
-  );
+  const site = await getSite().catch((error: unknown) => {
+    console.error(describeFailure(error, { colours: wantsColours() }));
+    return undefined;
+  });
   const address = new URL(site?.meta.url ?? SITE_URL ?? 'http://localhost');
   await dev({
     root: resolve(import.meta.dirname, '..'),

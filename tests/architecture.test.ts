@@ -20,8 +20,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   kit: ['site/model.ts'],
   form: [],
   import: ['content', 'markdown'],
-  usage: ['content'],
+  usage: ['content', 'derive/days.ts'],
   serve: [],
+  verify: [],
   publish: ['site/model.ts', 'site/load.ts', 'content', 'search', 'serve', 'env'],
 };
 
@@ -36,6 +37,8 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
 };
 
 const LONGEST_FILE = 250;
+/** Pinned wording makes tests longer than what they test. */
+const LONGEST_TEST = 400;
 /** Nothing but types, looked up by name and never read through. */
 const LONG_BY_NATURE = ['src/lib/site/model.ts'];
 const LONGEST_MAIN = 60;
@@ -63,7 +66,11 @@ function findImportProblems(path: string, text: string): readonly string[] {
 
 function findSizeProblems(path: string, text: string): readonly string[] {
   const lines = text.trimEnd().split('\n').length;
-  const longest = /^scripts\/[^/]+\.ts$/.test(path) ? LONGEST_MAIN : LONGEST_FILE;
+  const longest = path.startsWith('tests/')
+    ? LONGEST_TEST
+    : /^scripts\/[^/]+\.ts$/.test(path)
+      ? LONGEST_MAIN
+      : LONGEST_FILE;
   return lines <= longest || LONG_BY_NATURE.includes(path)
     ? []
     : [`${path} has ${String(lines)} lines: split it, ${String(longest)} is the most.`];

@@ -20,6 +20,6 @@ export function describeFailure(error: unknown, options: TextReportOptions): str
 /** Where a page broke, as Astro tells it. */
 function placeOf(error: Error): string {
   if (!('loc' in error) || typeof error.loc !== 'object' || error.loc === null) return '';
-  const { file, line } = { file: undefined, line: undefined, ...error.loc };
-  return typeof file === 'string' ? `  in ${file}${typeof line === 'number' ? `:${String(line)}` : ''}` : '';
+  const { loc } = error;
+  return 'file' in loc && typeof loc.file === 'string' ? `  in ${loc.file}` : '';
 }
