@@ -29,6 +29,9 @@ export interface Draft {
   readonly body: string;
 }
 
+export const NAME_MAX = 60;
+export const PARTNER_NAME_MAX = 80;
+
 export type ContextFor = (row: Row, field: string) => RuleContext;
 
 /** True where the row fits every condition. */
@@ -55,7 +58,7 @@ export function draftEntry(
   contextFor: ContextFor,
   ledger: Ledger,
 ): Draft | undefined {
-  const max = noun === 'integration' ? 60 : 80;
+  const max = noun === 'integration' ? NAME_MAX : PARTNER_NAME_MAX;
   const nameRule = rule.fields.name ?? 'name';
   const full = plainLine(evaluateText(nameRule, row.value, contextFor(row, 'name')), 'inline');
   if (full === '') {

@@ -1,11 +1,9 @@
-import type { Draft } from './draft.ts';
+import { NAME_MAX, type Draft } from './draft.ts';
 import { fold } from './evaluate.ts';
 import type { Ledger } from './ledger.ts';
 import { safeSlug, shortHash, slugify, withSuffix } from './slug.ts';
 import { shorten } from './text/plain.ts';
 import { assignNames } from './unique.ts';
-
-const NAME_MAX = 60;
 
 /** What makes a draft itself, whatever the order of the rows. */
 export function draftKey({ row, noun, name }: Draft): string {

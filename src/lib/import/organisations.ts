@@ -1,5 +1,6 @@
 import { fold } from './evaluate.ts';
-import type { Draft, RawField } from './draft.ts';
+import { PARTNER_NAME_MAX, type Draft, type RawField } from './draft.ts';
+import { shorten } from './text/plain.ts';
 import { compare } from './unique.ts';
 
 /** One company, with every row that speaks of it. */
@@ -7,6 +8,8 @@ export interface Organisation {
   readonly key: string;
   readonly name: string;
   readonly names: readonly string[];
+  /** What listings of this import call it as their publisher; sorted by how many do. */
+  readonly publisherNames: readonly string[];
   /** Rows that describe it, the most telling first; empty for one that is only named as a publisher. */
   readonly drafts: readonly Draft[];
   readonly fields: ReadonlyMap<string, RawField>;
@@ -44,7 +47,8 @@ function organisation(key: string, drafts: readonly Draft[], publishers: readonl
   const identities = drafts.map(({ identity }) => identity);
   return {
     key,
-    name: drafts[0]?.name ?? commonest?.[0] ?? key,
+    publisherNames: counted.map(([name]) => name),
+    name: drafts[0]?.name ?? shorten(commonest?.[0] ?? key, PARTNER_NAME_MAX),
     names: [
       ...new Set([...drafts.map(({ name }) => name), ...identities, ...counted.map(([name]) => name)]),
     ].filter((name) => name !== ''),

@@ -1,3 +1,4 @@
+import { partner } from '../content/schema/partner.ts';
 import type { ContextFor, Draft, RawField } from './draft.ts';
 import { evaluate, isItem } from './evaluate.ts';
 import type { ExistingFolder } from './existing.ts';
@@ -8,6 +9,7 @@ import type { Organisation } from './organisations.ts';
 import { companyKey, groupOrganisations } from './organisations.ts';
 import type { Row } from './rows/model.ts';
 import { safeSlug, shortHash, slugify, withSuffix } from './slug.ts';
+import { targetAt } from './target.ts';
 import { plainLine } from './text/plain.ts';
 import { assignNames } from './unique.ts';
 
@@ -27,7 +29,7 @@ export function bindPublishers(
   ledger: Ledger,
 ): Publishers {
   const platform = new Set(['platform', ...map.publishers.platform].map(companyKey));
-  const names = integrations.flatMap(publisherNames).filter((name) => !platform.has(companyKey(name)));
+  const names = integrations.flatMap(namesOf).filter((name) => !platform.has(companyKey(name)));
   const groups = groupOrganisations(partners, names);
   const known = new Map([...existing.partnerNames].map(([slug, name]) => [companyKey(name), slug]));
   const slugs = assignNames(
@@ -41,12 +43,7 @@ export function bindPublishers(
     const slug = earlier ?? slugs.get(group.key) ?? '';
     organisations.set(slug, group);
     for (const name of group.names) slugByName.set(companyKey(name), slug);
-    const spellings = [
-      ...new Set([...group.drafts.map(({ row }) => sourceName(row)), ...group.names]),
-    ].filter((name) => name !== '' && !slugLike(name, slug));
-    if (group.drafts.length > 1 || spellings.length > 1) {
-      ledger.mergings.push({ noun: 'partner', slug, from: spellings.sort() });
-    }
+    tellMerging(group, slug, ledger);
   }
   const resolve = (name: string) => {
     const key = companyKey(plainLine(name, 'inline'));
@@ -55,8 +52,9 @@ export function bindPublishers(
   return { organisations, resolve };
 }
 
-function slugLike(name: string, slug: string): boolean {
-  return name === slug;
+function tellMerging({ drafts, publisherNames }: Organisation, slug: string, ledger: Ledger): void {
+  const from = [...new Set([...drafts.map(({ row }) => sourceName(row)), ...publisherNames])].sort();
+  if (from.length > 1 || drafts.length > 1) ledger.mergings.push({ noun: 'partner', slug, from });
 }
 
 function sourceName(row: Row): string {
@@ -65,7 +63,7 @@ function sourceName(row: Row): string {
   return typeof name === 'string' ? name : '';
 }
 
-function publisherNames(draft: Draft): readonly string[] {
+function namesOf(draft: Draft): readonly string[] {
   const values = draft.fields.get('publisher')?.values ?? [];
   return values
     .filter((value): value is Scalar => !isItem(value))
@@ -78,13 +76,17 @@ function wishOf({ drafts, name, key }: Organisation): string {
   return safeSlug(slugify(drafts[0]?.slugText ?? name), 'partner', key);
 }
 
-/** The fields of a company: its rows' own, and what the map says of publishers where they say nothing. */
+/**
+ * The fields of a company: its rows' own. What the map says of publishers fills the gaps, and of a company that
+ * publishes something it is added to fields with several values.
+ */
 export function organisationFields(
   organisation: Organisation,
   map: ImportMap,
   contextFor: ContextFor,
 ): ReadonlyMap<string, RawField> {
   const fields = new Map(organisation.fields);
+  const publishes = organisation.publisherNames.length > 0;
   const value = { name: organisation.name };
   const row = organisation.drafts[0]?.row ?? {
     source: 'publishers',
@@ -93,8 +95,10 @@ export function organisationFields(
     key: organisation.key,
   };
   for (const [name, rule] of Object.entries(map.publishers.fields)) {
-    if ((fields.get(name)?.values.length ?? 0) > 0) continue;
-    fields.set(name, { rule, row, values: evaluate(rule, value, contextFor(row, name)) });
+    const own = fields.get(name)?.values ?? [];
+    const adds = publishes && targetAt(partner.shape, name)?.list === true;
+    if (own.length > 0 && !adds) continue;
+    fields.set(name, { rule, row, values: [...own, ...evaluate(rule, value, contextFor(row, name))] });
   }
   return fields;
 }

@@ -90,6 +90,7 @@ function lookUp(value: Scalar, rule: RuleObject, context: RuleContext): readonly
   }
   const other = rule.other ?? 'keep';
   if (other === 'keep') return [value];
+  if (other === 'none') return [];
   if (other !== 'drop') return [other.value];
   context.drop(value, 'the table does not name it');
   return [];

@@ -28,7 +28,7 @@ export class MapError extends Error {
 /** The map in `text`. Throws one {@link MapError} with every problem; `file` is only for messages. */
 export function readMap(text: string, file: string): ImportMap {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, merge: true });
   const at = (offset: number, message: string): MapProblem => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), message };

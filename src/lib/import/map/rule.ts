@@ -38,7 +38,7 @@ export interface RuleObject {
   readonly containing?: string | undefined;
   readonly ignore?: readonly string[] | undefined;
   readonly lookup?: string | LookupTable | undefined;
-  readonly other?: 'keep' | 'drop' | { readonly value: Scalar } | undefined;
+  readonly other?: 'keep' | 'drop' | 'none' | { readonly value: Scalar } | undefined;
   readonly present?: Scalar | undefined;
   readonly case?: 'lower' | 'title' | 'sentence' | undefined;
   readonly first_sentence?: boolean | undefined;
@@ -113,9 +113,11 @@ const ruleObject: z.ZodType<RuleObject> = z
       .describe('Values that say nothing; `*` at the end for any ending.'),
     lookup: z.union([z.string(), lookupTable]).optional().describe('A table, or the name of one.'),
     other: z
-      .union([z.enum(['keep', 'drop']), z.strictObject({ value: scalar })])
+      .union([z.enum(['keep', 'drop', 'none']), z.strictObject({ value: scalar })])
       .optional()
-      .describe('What becomes of a value the table does not name.'),
+      .describe(
+        'What becomes of a value the table does not name; none drops it without a word in the report.',
+      ),
     present: scalar.optional().describe('Constant that stands for any value at all.'),
     case: z
       .enum(['lower', 'title', 'sentence'])
