@@ -32,7 +32,7 @@ function treeOfPictures({ assets, redirects }: Site, contentDir: string): Tree {
 
 async function indexSite(site: Site, folder: string): Promise<Tree> {
   await rm(folder, { recursive: true, force: true });
-  await writeSearchIndex({ meta: site.meta, search: site.getSearchRecords() }, folder);
+  await writeSearchIndex(site, folder);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return createTree(new Map(files.map((file) => [`/pagefind/${relative(folder, file)}`, file])), new Map());

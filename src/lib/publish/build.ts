@@ -48,7 +48,7 @@ export async function buildSiteFolder({ env, renderPages, ...request }: BuildReq
     contentDir,
     site,
     renderPages: (into) => renderPages({ outDir: into, site: origin, base: `${site.meta.base}/` }),
-    writeSearch: (into) => writeSearchIndex({ meta: site.meta, search: site.getSearchRecords() }, into),
+    writeSearch: (into) => writeSearchIndex(site, into),
     compress: request.compress,
     pid: request.pid,
   });
