@@ -1,0 +1,73 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { SearchRecord } from '../site/model.ts';
+import { readFragmentIds } from './fragments.ts';
+import { listRecordIds, RECORD_IDS_FILE } from './record-ids.ts';
+
+/** What the index needs of a site. */
+export interface Searchable {
+  readonly meta: { readonly locale: string };
+  readonly getSearchRecords: () => readonly SearchRecord[];
+}
+
+/** Signs that make a word: C, C++ and C# are three. */
+const WORD_SIGNS = '+#';
+const SENDS_AT_ONCE = 256;
+/** Ready-made search boxes that Pagefind ships with every index; ours needs none of them. */
+const UNUSED = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+];
+
+/**
+ * Writes the full-text index of all records into `folder`, which is served as `/pagefind/`. The same records
+ * give the same bytes. Throws with Pagefind's own words where it refuses one.
+ */
+export async function writeSearchIndex({ meta, getSearchRecords }: Searchable, folder: string): Promise<void> {
+  // Pagefind splits its index by language and picks one by the page's `lang`; it knows primary subtags only.
+  const search = getSearchRecords();
+  const language = meta.locale.split('-')[0] ?? meta.locale;
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: language, includeCharacters: WORD_SIGNS });
+    if (index === undefined) throw searchError('start', errors);
+    await addRecords(index, search, language);
+    const written = await index.writeFiles({ outputPath: folder });
+    if (written.errors.length > 0) throw searchError('write its files', written.errors);
+  } finally {
+    await close();
+  }
+  const idOf = search.length === 0 ? new Map<string, string>() : await readFragmentIds(folder);
+  const ids = listRecordIds(search, idOf);
+  await writeFile(join(folder, RECORD_IDS_FILE), JSON.stringify(ids));
+  await Promise.all(UNUSED.map((name) => rm(join(folder, name), { force: true })));
+}
+
+async function addRecords(
+  index: PagefindIndex,
+  records: readonly SearchRecord[],
+  language: string,
+): Promise<void> {
+  for (let start = 0; start < records.length; start += SENDS_AT_ONCE) {
+    const batch = records.slice(start, start + SENDS_AT_ONCE);
+    const answers = await Promise.all(
+      batch.map(({ href, name, text }) =>
+        // Every value of `meta` is searched too: a kind or slug there would match where nothing was written.
+        index.addCustomRecord({ url: href, content: text, language, meta: { title: name } }),
+      ),
+    );
+    const errors = answers.flatMap((answer, at) =>
+      answer.errors.map((error) => `${batch[at]?.href ?? ''}: ${error}`),
+    );
+    if (errors.length > 0) throw searchError('take a record', errors);
+  }
+}
+
+function searchError(what: string, errors: readonly string[]): Error {
+  return new Error(`The search index could not ${what}: ${errors.join('; ')}`);
+}
