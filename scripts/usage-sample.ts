@@ -24,8 +24,8 @@ const program = new Command('usage-sample')
   .option('--into <folder>', 'content folder: writes one snapshot a week to records/usage instead of rows')
   .parse();
 const options = parseSampleOptions(program.opts());
-if (typeof options === 'string') program.error(options);
-const { seed, accounts, asOf, weeks, out, into } = options;
+const { seed, accounts, asOf, weeks, out, into } =
+  typeof options === 'string' ? program.error(options) : options;
 const from = addDays(asOf, 1 - weeks * WEEK_DAYS);
 const request = { seed, accounts, profiles: SAMPLE_PROFILES, from, to: asOf };
 
