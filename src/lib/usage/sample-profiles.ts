@@ -23,6 +23,7 @@ export const SAMPLE_PROFILES: readonly SampleProfile[] = [
   { slug: 'keylantern-single-sign-on', opening: 296, joins: 4.5, churn: 0.004, rhythm: 0.95, calls: 310, failures: 0.0012, affiliated: 4 },
   { slug: 'ledgermoor-accounting', opening: 344, joins: 4, churn: 0.004, rhythm: 0.9, calls: 190, failures: 0.002, affiliated: 5 },
   { slug: 'ledgermoor-payroll-export', opening: 66, joins: 0, churn: 0.016, rhythm: 0.06, calls: 12, failures: 0.05 },
+  { slug: 'loamwren-loyalty-ledger', opening: 78, joins: 2.1, churn: 0.007, rhythm: 0.75, calls: 95, failures: 0.005, season: YULE },
   { slug: 'murmurline-sms', opening: 182, joins: 2.6, churn: 0.013, rhythm: 0.6, calls: 130, failures: 0.016 },
   { slug: 'murmurline-voice', opening: 168, joins: 2.8, churn: 0.008, rhythm: 0.85, calls: 240, failures: 0.004 },
   { slug: 'obermoos-buchungsexport', opening: 92, joins: 0.4, churn: 0.012, rhythm: 0.08, calls: 20, failures: 0.03 },
@@ -52,5 +53,4 @@ export const SAMPLE_PROFILES: readonly SampleProfile[] = [
   { slug: 'tarnwick-webhooks', opening: 224, joins: 3, churn: 0.006, rhythm: 0.95, calls: 700, failures: 0.013 },
   { slug: 'todairoku-case-insights', opening: 58, joins: 1.7, churn: 0.006, rhythm: 0.5, calls: 15, failures: 0.006, affiliated: 3 },
   { slug: 'todairoku-log-archive', launch: '2026-08-03', opening: 2, joins: 0.3, churn: 0.01, rhythm: 0.9, calls: 200, failures: 0.004, affiliated: 2 },
-  { slug: 'wrenfold-loyalty-ledger', opening: 78, joins: 2.1, churn: 0.007, rhythm: 0.75, calls: 95, failures: 0.005, season: YULE },
 ];
