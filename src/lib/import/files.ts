@@ -58,7 +58,7 @@ export function extendTaxonomy(text: string, terms: Terms): string {
       else document.set(kind, document.createNode([bareTerm(term)]));
     }
   }
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: /[[{] /.test(text) });
 }
 
 function bareTerm({ slug, name, description, aliases }: Term) {

@@ -35,11 +35,19 @@ export function fitFields(raw: ReadonlyMap<string, RawField>, shape: Shape, cont
   for (const [name, field] of raw) {
     const target = targetAt(shape, name);
     if (target === undefined) continue;
-    const fitted = distinct(field.values.flatMap((value) => fitValue(value, name, field, target, context)));
+    const fit = (values: readonly Value[]) =>
+      distinct(values.flatMap((value) => fitValue(value, name, field, target, context)));
+    const own = fit(field.values);
+    const fitted = own.length > 0 ? own : fit(defaultsOf(field.rule));
     if (fitted.length === 0) continue;
     place(result, name.split('.'), target.list ? fitted : fitted[0]);
   }
   return result;
+}
+
+function defaultsOf(rule: Rule): readonly Value[] {
+  if (typeof rule === 'string' || rule.default === undefined) return [];
+  return typeof rule.default === 'object' ? rule.default : [rule.default];
 }
 
 function place(target: Mutable, path: readonly string[], value: unknown): void {

@@ -19,7 +19,7 @@ export function mend(
   const value = structuredClone({ ...input });
   const removed: { field: string; value: unknown; reason: string }[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const result = schema.safeParse(value);
+    const result = schema.safeParse(value, { reportInput: true });
     if (result.success) return { value, removed, reason: undefined };
     const issue = result.error.issues.findLast((one) => one.path.length > 0) ?? result.error.issues[0];
     if (issue === undefined) break;
@@ -38,6 +38,8 @@ function wording(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_big' && issue.origin === 'string')
     return `is longer than ${issue.maximum} characters`;
   if (issue.code === 'invalid_value') return `is none of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_type' && issue.input === undefined)
+    return `has no ${String(issue.path.at(-1))}`;
   return `is not valid: ${issue.message}`;
 }
 

@@ -19,9 +19,10 @@ export interface MapProblem {
 export class MapError extends Error {
   readonly problems: readonly MapProblem[];
   constructor(problems: readonly MapProblem[]) {
-    super(problems.map((p) => `${p.file}:${p.line}:${p.column} ${p.message}`).join('\n'));
+    const sorted = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+    super(sorted.map((p) => `${p.file}:${p.line}:${p.column} ${p.message}`).join('\n'));
     this.name = 'MapError';
-    this.problems = problems;
+    this.problems = sorted;
   }
 }
 
@@ -34,7 +35,11 @@ export function readMap(text: string, file: string): ImportMap {
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), message };
   };
   if (document.errors.length > 0) {
-    throw new MapError(document.errors.map((e) => at(e.pos[0], e.message.split('\n')[0] ?? e.message)));
+    throw new MapError(
+      document.errors.map((e) =>
+        at(e.pos[0], (e.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:$/, '')),
+      ),
+    );
   }
   const place = (path: readonly PropertyKey[]) => offsetOf(document, path);
   const parsed = importMap.safeParse(document.toJS({ maxAliasCount: 100 }));
