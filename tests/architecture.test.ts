@@ -28,10 +28,31 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders outside src/lib, with what they may import of the project. */
 const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
-  'src/pages': ['src/layouts', 'src/components', 'src/islands', 'src/styles', 'src/lib/site', 'src/lib/i18n'],
-  'src/layouts': ['src/components', 'src/islands', 'src/styles', 'src/lib/site', 'src/lib/i18n'],
+  'src/pages': [
+    'src/layouts',
+    'src/components',
+    'src/islands',
+    'src/styles',
+    'src/lib/site',
+    'src/lib/i18n',
+    'src/lib/catalog',
+  ],
+  'src/layouts': [
+    'src/components',
+    'src/islands',
+    'src/styles',
+    'src/lib/site',
+    'src/lib/i18n',
+    'src/lib/catalog',
+  ],
   'src/components': ['src/islands', 'src/styles', 'src/lib/site', 'src/lib/i18n', 'src/lib/catalog'],
-  'src/islands': ['src/lib/site/model.ts', 'src/lib/i18n', 'src/lib/catalog', 'src/lib/search'],
+  'src/islands': [
+    'src/components',
+    'src/lib/site/model.ts',
+    'src/lib/i18n',
+    'src/lib/catalog',
+    'src/lib/search',
+  ],
   'src/integrations': ['src/lib'],
   scripts: ['src/lib'],
 };

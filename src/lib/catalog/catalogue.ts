@@ -69,13 +69,16 @@ export function explore<C extends Card>(
   return { cards, counts, matches };
 }
 
-/** A facet that stands in the way of results, and how many there would be without it. */
+/** Facets to give up, and how many results there are without them. */
 export interface Relaxation {
-  readonly facet: string;
+  readonly facets: readonly string[];
   readonly count: number;
 }
 
-/** What to give up when nothing is found: each selected facet that alone hides results, most results first. */
+/**
+ * What to give up when nothing is found: each facet that alone hides results, most results first; where none
+ * does, all of them. Empty where the filters are not to blame.
+ */
 export function findRelaxations(
   catalogue: Catalogue,
   state: CatalogState,
@@ -83,13 +86,14 @@ export function findRelaxations(
 ): readonly Relaxation[] {
   const hits = findHits(catalogue, state.q, fullText);
   const within = hits && maskOf(catalogue, hits);
-  return Object.keys(state.filters)
-    .map((facet) => ({
-      facet,
-      count: selectCards(catalogue.facets, withoutFacet(state.filters, facet), within).total,
-    }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
+  const giveUp = (facets: readonly string[]): Relaxation => {
+    const filters = facets.reduce(withoutFacet, state.filters);
+    return { facets, count: selectCards(catalogue.facets, filters, within).total };
+  };
+  const facets = Object.keys(state.filters);
+  const single = facets.map((facet) => giveUp([facet])).filter(({ count }) => count > 0);
+  if (single.length > 0) return single.sort((a, b) => b.count - a.count);
+  return [giveUp(facets)].filter(({ count }) => count > 0);
 }
 
 /** Undefined without a query, since then nothing was searched. */

@@ -1,5 +1,6 @@
 import { card } from './en/card.ts';
 import { catalogue } from './en/catalogue.ts';
+import { explorer } from './en/explorer.ts';
 import { home } from './en/home.ts';
 import { listing } from './en/listing.ts';
 import { partner } from './en/partner.ts';
@@ -7,4 +8,4 @@ import { program } from './en/program.ts';
 import { terms } from './en/terms.ts';
 import { ui } from './en/ui.ts';
 
-export const en = { ui, home, catalogue, card, listing, partner, program, terms };
+export const en = { ui, home, catalogue, explorer, card, listing, partner, program, terms };

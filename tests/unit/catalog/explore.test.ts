@@ -37,9 +37,15 @@ test('an empty result says which facet to give up and what that gives', () => {
   const state = { ...EMPTY_STATE, filters: { category: ['chat'], price: ['paid'] } };
   expect(explore(CATALOGUE, state, []).cards).toEqual([]);
   expect(findRelaxations(CATALOGUE, state, [])).toEqual([
-    { facet: 'category', count: 1 },
-    { facet: 'price', count: 1 },
+    { facets: ['category'], count: 1 },
+    { facets: ['price'], count: 1 },
   ]);
+});
+
+test('where no single facet helps, all of them are given up', () => {
+  const state = { ...EMPTY_STATE, filters: { category: ['gone'], price: ['gone'] } };
+  expect(findRelaxations(CATALOGUE, state, [])).toEqual([{ facets: ['category', 'price'], count: 3 }]);
+  expect(findRelaxations(CATALOGUE, { ...state, q: 'nothing of the kind' }, [])).toEqual([]);
 });
 
 test('law: for any state a count equals the results of choosing the value', () => {

@@ -1,0 +1,70 @@
+import { useRef } from 'react';
+import type { FacetChoices } from '#lib/catalog/options.ts';
+import type { Filters } from '#lib/catalog/state.ts';
+import { fill } from '#lib/i18n/wording.ts';
+import { Icon } from './Icon.tsx';
+import { findLabel, nameFacet, nameValue, type Words } from './words.ts';
+
+interface Props {
+  readonly words: Words;
+  readonly facets: readonly FacetChoices[];
+  readonly filters: Filters;
+  readonly onRemove: (facet: string, value: string) => void;
+  readonly onClear: () => void;
+  /** Takes the focus when the last chip is gone. */
+  readonly onEmpty: () => void;
+}
+
+/** The chosen filters, each with its own way out. */
+export function Chips({ words, facets, filters, onRemove, onClear, onEmpty }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const { explorer } = words.strings;
+  const chips = Object.entries(filters).flatMap(([facet, values]) =>
+    values.map((value) => ({ facet, value })),
+  );
+  if (chips.length === 0) return null;
+
+  const remove = (at: number, facet: string, value: string) => {
+    const buttons = list.current?.querySelectorAll('button') ?? [];
+    const next = chips.length === 1 ? undefined : (buttons[at + 1] ?? buttons[at - 1]);
+    if (next === undefined) onEmpty();
+    else next.focus();
+    onRemove(facet, value);
+  };
+
+  return (
+    <ul ref={list} className="chips active-filters" role="list" aria-label={explorer.chosen}>
+      {chips.map(({ facet, value }, at) => {
+        const parts = {
+          facet: nameFacet(words, facet),
+          value: nameValue(words, facet, value, findLabel(facets, facet, value)),
+        };
+        return (
+          <li key={`${facet}=${value}`}>
+            <button
+              type="button"
+              className="chip"
+              aria-label={fill(explorer.remove, parts)}
+              onClick={() => remove(at, facet, value)}
+            >
+              {fill(explorer.chip, parts)}
+              <Icon name="cross" />
+            </button>
+          </li>
+        );
+      })}
+      <li>
+        <button
+          type="button"
+          className="btn btn-quiet"
+          onClick={() => {
+            onEmpty();
+            onClear();
+          }}
+        >
+          {explorer.clear}
+        </button>
+      </li>
+    </ul>
+  );
+}

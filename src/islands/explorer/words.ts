@@ -1,0 +1,54 @@
+import type { FacetChoices } from '#lib/catalog/options.ts';
+import type { Dictionary } from '#lib/i18n/dictionary.ts';
+import { getFormat } from '#lib/i18n/format.ts';
+import { fill } from '#lib/i18n/wording.ts';
+import { NOT_STATED, type Card } from '#lib/site/model.ts';
+
+/** The wording an explorer needs, handed over by the page so that no dictionary is shipped. */
+export interface ExplorerStrings {
+  readonly explorer: Dictionary['explorer'];
+  readonly card: Dictionary['card'];
+  readonly facet: Dictionary['catalogue']['facet'];
+}
+
+export interface Words {
+  readonly kind: Card['kind'];
+  readonly locale: string;
+  readonly strings: ExplorerStrings;
+}
+
+export function nameFacet({ strings }: Words, facet: string): string {
+  const names: Readonly<Record<string, string>> = strings.facet;
+  return names[facet] ?? facet;
+}
+
+/** Label of a value: the content's own, else the interface's, else the value as it is. */
+export function nameValue(
+  { strings }: Words,
+  facet: string,
+  value: string,
+  label: string | undefined,
+): string {
+  if (value === NOT_STATED) return strings.explorer.notStated;
+  const values: Readonly<Record<string, Readonly<Record<string, string>>>> = strings.explorer.values;
+  return label ?? values[facet]?.[value] ?? value;
+}
+
+export function findLabel(facets: readonly FacetChoices[], facet: string, value: string): string | undefined {
+  const choices = facets.find((other) => other.facet === facet)?.choices;
+  return choices?.find((choice) => choice.value === value)?.label;
+}
+
+/** "12 of 44 integrations for “kafka”". */
+export function phraseCount(
+  { kind, locale, strings }: Words,
+  count: number,
+  total: number,
+  q: string,
+): string {
+  const { explorer } = strings;
+  const format = getFormat(locale);
+  const all = format.count(explorer.count[kind], total);
+  const some = count === total ? all : fill(explorer.countOf, { count: format.number(count), total: all });
+  return q === '' ? some : fill(explorer.countFor, { count: some, q });
+}
