@@ -8,6 +8,8 @@ export interface Format {
   number(value: number): string;
   /** At most two decimals. */
   decimal(value: number): string;
+  /** Exactly two decimals, for columns of points. */
+  fixed(value: number): string;
   /** Short form of a large number: 1.2M. */
   compact(value: number): string;
   /** Shares near 1 keep two decimals, so that 99.97 % does not read as 100 %. */
@@ -47,6 +49,7 @@ function createFormat(locale: string): Format {
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const fixed = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const wholePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const finePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const changes = new Intl.NumberFormat(locale, {
@@ -63,6 +66,7 @@ function createFormat(locale: string): Format {
     month: memo((day) => months.format(new Date(day))),
     number: (value) => whole.format(value),
     decimal: (value) => decimal.format(value),
+    fixed: (value) => fixed.format(value),
     compact: (value) => compact.format(value),
     percent: (share) => (share > 0.9 && share < 1 ? finePercent : wholePercent).format(share),
     change: (share) => changes.format(share),

@@ -4,6 +4,7 @@ import type {
   FactorView,
   HealthView,
   IntegrationView,
+  Metric,
   PartnerView,
   PlanView,
   RankFactor,
@@ -28,9 +29,8 @@ export function sayHealthReason({ reason, date }: HealthView, { t, format }: Voi
 }
 
 export function sayPlan({ price, currency, per }: PlanView, { t, format }: Voice): string {
-  return price === 0 && per !== 'usage'
-    ? t.terms.price.free
-    : fill(t.terms.period[per], { price: format.money(price, currency) });
+  if (price === 0) return per === 'usage' ? t.terms.byUse : t.terms.price.free;
+  return fill(t.terms.period[per], { price: format.money(price, currency) });
 }
 
 export function sayApi(
@@ -48,6 +48,12 @@ export function sayMetric(metric: CriterionView['metric'], value: number, { t, f
   return metric === undefined
     ? format.decimal(value)
     : fill(t.terms.metric[metric], { n: format.number(value), share: format.percent(value) });
+}
+
+const SHARE_METRICS: ReadonlySet<Metric | undefined> = new Set(['retained_share', 'success_rate']);
+
+export function sayThreshold({ metric, threshold = 0 }: CriterionView, { format }: Voice): string {
+  return SHARE_METRICS.has(metric) ? format.percent(threshold) : format.number(threshold);
 }
 
 export function sayCriterion({ value, metric }: CriterionView, voice: Voice): string | undefined {

@@ -9,7 +9,7 @@ export const card = {
   firstParty: 'First-party',
   certificate: {
     'in-force': '{level} until {day}',
-    due: '{level} until {day}, renewal due',
+    due: '{level} until {day}',
     grace: '{level} ended {day}, in grace',
   },
   price: { free: 'Free', freemium: 'Free plan', paid: 'Paid', quote: 'On request' } satisfies Record<

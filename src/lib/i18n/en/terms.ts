@@ -42,6 +42,7 @@ export const terms = {
     once: '{price} once',
     usage: 'from {price}, by use',
   } satisfies Record<PricePeriod, string>,
+  byUse: 'By use',
   direction: {
     in: 'To {platform}',
     out: 'From {platform}',
@@ -141,7 +142,7 @@ export const terms = {
     reliability: '{share} of calls succeeded',
     certification: '{share} of the criteria hold',
     depth: '{n} of 5 points',
-    upkeep: 'last release or check {n} days ago',
+    upkeep: 'Last release or check {n} days ago',
   } satisfies Record<RankFactor, string>,
   factorAbsent: {
     adoption: 'Not enough data',
