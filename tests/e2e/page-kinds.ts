@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { readEnv } from '#lib/env.ts';
+import { loadSite } from '#lib/site/load.ts';
+import type { IntegrationView, Site } from '#lib/site/model.ts';
+import { TEST_DATE } from '../site/run-build.ts';
+
+export interface PageKind {
+  readonly name: string;
+  readonly path: string;
+  /** Status it answers with. */
+  readonly status: 200 | 404;
+}
+
+/** One page of every kind that the sample has; throws where the sample lost a kind. */
+export async function listPageKinds(): Promise<readonly PageKind[]> {
+  const site = await loadSite(readEnv({ CONTENT_DIR: resolve('content'), BUILD_DATE: TEST_DATE }));
+  const paths: Readonly<Record<string, string | undefined>> = {
+    home: '/',
+    catalogue: site.catalogue.head.path,
+    categories: site.heads.categories.path,
+    category: site.categories[0]?.head.path,
+    collections: site.heads.collections.path,
+    collection: site.collections[0]?.head.path,
+    ...integrationPaths(site),
+    'removed integration': site.tombstones[0]?.head.path,
+    directory: site.directory.head.path,
+    partner: site.partners.toSorted((a, b) => b.caseStudies.length - a.caseStudies.length)[0]?.head.path,
+    program: site.heads.program.path,
+    ...Object.fromEntries(
+      Object.entries(site.program).map(([name, { head }]) => [`program: ${name}`, head.path]),
+    ),
+  };
+  const kinds = Object.entries(paths).map(([name, path]) => {
+    if (path === undefined) throw new Error(`The sample content has no page of the kind "${name}".`);
+    return { name, path, status: 200 } as const;
+  });
+  return [...kinds, { name: 'missing page', path: '/no/such/page/', status: 404 }];
+}
+
+function integrationPaths({ integrations }: Site): Readonly<Record<string, string | undefined>> {
+  const byFullness = integrations.toSorted((a, b) => fullness(b) - fullness(a));
+  return {
+    'fullest integration': byFullness[0]?.head.path,
+    'sparsest integration': byFullness.at(-1)?.head.path,
+    'beta integration': integrations.find(({ status }) => status === 'beta')?.head.path,
+    'deprecated integration': integrations.find(({ status }) => status === 'deprecated')?.head.path,
+    'stale integration': integrations.find(({ health }) => health.state === 'stale')?.head.path,
+  };
+}
+
+/** Number of stated things. */
+function fullness(view: IntegrationView): number {
+  return Object.values(view).reduce(
+    (sum, value) => sum + (Array.isArray(value) ? Math.min(value.length, 3) : value === undefined ? 0 : 1),
+    0,
+  );
+}
+
+/** An old address and where it leads. */
+export async function findRedirect(): Promise<{ readonly from: string; readonly to: string }> {
+  const site = await loadSite(readEnv({ CONTENT_DIR: resolve('content'), BUILD_DATE: TEST_DATE }));
+  const [first] = site.redirects;
+  if (first === undefined) throw new Error('The sample content has no alias.');
+  return first;
+}

@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { findRedirect, listPageKinds } from './page-kinds.ts';
+import { expect, test } from './test.ts';
+
+const kinds = await listPageKinds();
+const redirect = await findRedirect();
+
+// Only colours differ between light and dark, so the dark projects check only those.
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const { name, path, status } of kinds) {
+  test(`${name} opens, complete, quiet and accessible`, async ({ page, conduct, isMobile, colorScheme }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(status);
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page).toHaveTitle(/\S/);
+    if ((await page.locator('meta[name=robots][content=noindex]').count()) === 0) {
+      const canonical = page.locator('link[rel=canonical]');
+      await expect(canonical).toHaveAttribute('href', new RegExp(`^https://[^/]+${path}$`));
+    }
+    for (const text of await page.locator('script[type="application/ld+json"]').allTextContents()) {
+      expect(JSON.parse(text)).toMatchObject({ '@context': 'https://schema.org' });
+    }
+    if (isMobile) expect(await findOverflow(page)).toEqual([]);
+    expect.soft(await findViolations(page, colorScheme === 'dark')).toEqual([]);
+    const expected = status === 404 ? [/status of 404/] : [];
+    expect(conduct.complaints.filter((text) => !expected.some((known) => known.test(text)))).toEqual([]);
+    expect(conduct.foreign).toEqual([]);
+  });
+}
+
+test('listing pages load no script at all', async ({ page, conduct }) => {
+  for (const { name, path } of kinds.filter((kind) => /integration|partner/.test(kind.name))) {
+    await page.goto(path);
+    expect(conduct.scripts, name).toEqual([]);
+    await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0);
+  }
+});
+
+test('an old address leads to the new one', async ({ page, request }) => {
+  const answer = await request.get(redirect.from, { maxRedirects: 0 });
+  expect([answer.status(), answer.headers()['location']]).toEqual([301, redirect.to]);
+  await page.goto(redirect.from);
+  expect(new URL(page.url()).pathname).toBe(redirect.to);
+});
+
+/** Elements that stick out of the page sideways without a scrolling frame of their own. */
+function findOverflow(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
+  });
+}
+
+async function findViolations(page: Page, coloursOnly: boolean): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (coloursOnly ? axe.withRules(COLOUR_RULES) : axe.withTags(TAGS)).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
