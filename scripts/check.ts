@@ -24,9 +24,9 @@ async function check(): Promise<number> {
   const { format } = command.parse().opts<{ format: ReportFormat }>();
   const { CONTENT_DIR } = readEnv(process.env, new Date());
   const { issues } = await inspectContent(CONTENT_DIR);
-  const colours = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  const colours = process.stdout.isTTY && process.env.NO_COLOR === undefined;
   process.stdout.write(writeReport(format, issues, { colours, prefix: prefixTo(CONTENT_DIR) }));
-  const summaryFile = process.env['GITHUB_STEP_SUMMARY'];
+  const summaryFile = process.env.GITHUB_STEP_SUMMARY;
   if (format === 'github' && summaryFile) appendFileSync(summaryFile, summariseForGithub(issues));
   return issues.some((issue) => issue.severity === 'error') ? 1 : 0;
 }

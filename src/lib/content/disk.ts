@@ -37,7 +37,9 @@ const kindOf = (entry: Dirent): EntryKind => {
 };
 
 // NONBLOCK: a pipe that took a file's place after it was listed must not hang the check.
-const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+// Windows has neither flag.
+const flag = (name: 'O_NOFOLLOW' | 'O_NONBLOCK'): number => (name in constants ? constants[name] : 0);
+const READ_FLAGS = constants.O_RDONLY | flag('O_NOFOLLOW') | flag('O_NONBLOCK');
 const FIRST_BUFFER_BYTES = 512 * 1024;
 
 const fill = (path: string, buffer: Buffer): number => {

@@ -1,6 +1,6 @@
 import type { Gathered } from './gather.ts';
 import type { ReadDocument } from './door/document.ts';
-import { isFields } from './door/validate.ts';
+import { isFields } from './door/fields.ts';
 import type { ReferenceTarget } from './schema/fields.ts';
 import type { TaxonomyKind } from './schema/taxonomy.ts';
 

@@ -91,7 +91,7 @@ const locateIn = (source: Source | undefined, place: Place): Located => {
     line: index + 1,
     column: span.start - lineStart + 1,
     ...(end > span.start ? { endColumn: end - lineStart + 1 } : {}),
-    excerpt: excerptAround(source, index),
+    ...(span.start - lineStart < MAX_LINE ? { excerpt: excerptAround(source, index) } : {}),
   };
 };
 

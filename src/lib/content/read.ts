@@ -53,17 +53,21 @@ const readAll = (dir: string): Outcome => {
 };
 
 /** Reads and checks a content folder; never throws for what is wrong with the content. */
-export async function inspectContent(dir: string): Promise<Inspection> {
-  const { disk, findings, content } = readAll(dir);
-  return { content, issues: locateFindings(disk, findings) };
+export function inspectContent(dir: string): Promise<Inspection> {
+  return new Promise((resolve) => {
+    const { disk, findings, content } = readAll(dir);
+    resolve({ content, issues: locateFindings(disk, findings) });
+  });
 }
 
 /**
  * Reads a content folder, the only disk access of the core.
  * Throws one ContentError with every problem of every file if any of them is an error.
  */
-export async function readContent(dir: string): Promise<Content> {
-  const { disk, findings, content } = readAll(dir);
-  if (content === undefined) throw new ContentError(locateFindings(disk, findings));
-  return content;
+export function readContent(dir: string): Promise<Content> {
+  return new Promise((resolve) => {
+    const { disk, findings, content } = readAll(dir);
+    if (content === undefined) throw new ContentError(locateFindings(disk, findings));
+    resolve(content);
+  });
 }

@@ -42,7 +42,7 @@ const isTarget = (value: unknown): value is ReferenceTarget =>
   typeof value === 'string' && Object.hasOwn(TARGETS, value);
 
 const targetOf = (schema: Schema): ReferenceTarget | undefined => {
-  const own = z.globalRegistry.get(schema)?.['reference'];
+  const own = z.globalRegistry.get(schema)?.reference;
   if (isTarget(own)) return own;
   const inner = unwrap(schema);
   return inner === schema ? undefined : targetOf(inner);

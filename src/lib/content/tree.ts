@@ -156,6 +156,8 @@ class Lister {
   noEntry(folder: string, entries: readonly DiskEntry[]): void {
     const [first] = entries;
     if (entries.some((entry) => entry.name === 'index.md')) return;
+    // What was refused has been reported.
+    if (first === undefined && (this.#disk.list(folder) ?? []).length > 0) return;
     this.#report({
       rule: first === undefined ? 'file/empty-folder' : 'file/no-entry',
       file: folder,

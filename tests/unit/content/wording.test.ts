@@ -73,7 +73,7 @@ it('a tagline that is too long says by how much', async () => {
         1 | ---
         2 | name: Field too long
       > 3 | tagline: A tagline that goes on and on and on and on and on and on and on and on and on and on and on and on and on and on and on and on and on and on and on an
-          |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         4 | publisher: parcelway
         5 | categories: [shipping]
       wanted: at most 130 characters

@@ -69,8 +69,8 @@ const checkBudget = ({ file, value }: FolderEntry<Partner>, report: Report): voi
 export function checkPartners(gathered: Gathered, report: Report): void {
   const removed = removedSlugs(gathered);
   // As written, so that a listing with another mistake still counts for its publisher.
-  const publishers = new Set(gathered.integrations.map((entry) => String(entry.fields['publisher'])));
-  const published = new Set(gathered.integrations.map((entry) => `${String(entry.fields['publisher'])} ${entry.slug}`));
+  const publishers = new Set(gathered.integrations.map((entry) => String(entry.fields.publisher)));
+  const published = new Set(gathered.integrations.map((entry) => `${String(entry.fields.publisher)} ${entry.slug}`));
   for (const entry of gathered.partners) {
     checkPublishes(entry, publishers, report);
     checkClaims(entry, published, report);

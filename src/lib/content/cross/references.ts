@@ -114,7 +114,7 @@ const checkDocument = (
     // What is not even a slug has been reported as such.
     if (target !== 'api_version' && !SLUG_PATTERN.test(slug)) continue;
     if (!slugs.has(slug)) reportUnknown(document.file, reference, slugs, lookup);
-    else if (own !== undefined && own.target === target && own.slug === slug) {
+    else if (own?.target === target && own.slug === slug) {
       lookup.report({
         rule: 'reference/self',
         file: document.file,

@@ -10,7 +10,7 @@ const MAYBE_HTML = /<[a-z/!?]/i;
 const MAYBE_UNSAFE_LINK =
   /\]\(\s*<?(?!https:\/\/|mailto:|[#/.])|^ {0,3}\[[^\]\n]+\]:\s*<?(?!https:\/\/|mailto:|[#/.])|http:|ftp:/im;
 
-const SCHEME = /^[\s\u0000-\u001f]*([a-z][a-z0-9+.-]*):/i; // eslint-disable-line no-control-regex -- browsers skip them
+const SCHEME = /^[\s\u0000-\u001f]*([a-z][a-z0-9+.-]*):/i;  
 const SAFE_SCHEMES = new Set(['https', 'mailto']);
 
 const parser = unified().use(remarkParse).use(remarkGfm);

@@ -3,6 +3,7 @@ import { atField, atKey, type FieldPath, type Finding } from '../finding.ts';
 import { describeSchema, descriptionOf, fieldNamesOf, kindOf, nounOf, schemaAt } from '../schema/describe.ts';
 import type { RuleId } from '../rules/index.ts';
 import { suggest } from '../suggest.ts';
+import { isFields } from './fields.ts';
 import { showPath, showValue } from './show.ts';
 
 type FieldFinding = Omit<Finding, 'file'>;
@@ -144,7 +145,7 @@ const wrongFormat = (schema: Schema, path: FieldPath, input: unknown): FieldFind
 };
 
 const custom = (path: FieldPath, issue: ZodIssue): FieldFinding => ({
-  rule: issue.code === 'custom' && issue.params?.['rule'] === 'single-line' ? 'field/line' : 'field/rule',
+  rule: issue.code === 'custom' && issue.params?.rule === 'single-line' ? 'field/line' : 'field/rule',
   place: atField(...path),
   found: showValue(issue.input),
   message: `\`${showPath(path)}\` wants ${issue.message}.`,
@@ -152,10 +153,11 @@ const custom = (path: FieldPath, issue: ZodIssue): FieldFinding => ({
 });
 
 const invalidUnion = (schema: Schema, path: FieldPath, issue: z.core.$ZodIssueInvalidUnion): FieldFinding => {
-  if ('options' in issue && issue.options !== undefined && issue.discriminator !== undefined) {
-    const group: unknown = issue.input;
-    const input = typeof group === 'object' && group !== null ? Reflect.get(group, issue.discriminator) : group;
-    return input === undefined ? missing(schema, path) : notOneOf(path, input, issue.options);
+  // A group whose kind decides its fields: zod lists the kinds there are, though its types do not say so.
+  const kinds: unknown = 'options' in issue ? issue.options : undefined;
+  if (issue.discriminator !== undefined && Array.isArray(kinds)) {
+    const kind = isFields(issue.input) ? issue.input[issue.discriminator] : issue.input;
+    return kind === undefined ? missing(schema, path) : notOneOf(path, kind, kinds);
   }
   return wrongFormat(schema, path, issue.input);
 };

@@ -7,7 +7,8 @@ import type { YamlProblem } from '../yaml/diagnose.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { checkBody } from './body.ts';
 import { readTextFile } from './text.ts';
-import { isFields, validate, type Fields } from './validate.ts';
+import { isFields, type Fields } from './fields.ts';
+import { validate } from './validate.ts';
 
 /** Where documents come from and where their problems go. */
 export interface Door {

@@ -1,6 +1,6 @@
 const MAX_SHOWN = 60;
 
-// eslint-disable-next-line no-control-regex -- what a stranger wrote must not steer a terminal
+ 
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** Text of strangers made safe to print: control and invisible characters are written as U+XXXX. */
@@ -18,7 +18,7 @@ export function showValue(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return value.length === 1 ? 'a list with one item' : `a list with ${value.length} items`;
   if (typeof value === 'object') return 'a group of fields';
-  return String(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'something else';
 }
 
 /** A path as an author would say it: `pricing.plans[0].price`. */

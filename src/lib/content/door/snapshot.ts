@@ -5,7 +5,8 @@ import type { SlugFile } from '../tree.ts';
 import type { Door, ReadDocument } from './document.ts';
 import { printable } from './show.ts';
 import { readTextFile } from './text.ts';
-import { isFields, validate } from './validate.ts';
+import { isFields } from './fields.ts';
+import { validate } from './validate.ts';
 
 const parse = (text: string): { value: unknown; reason?: never } | { reason: string } => {
   try {

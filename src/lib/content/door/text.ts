@@ -3,7 +3,7 @@ import { WHOLE_FILE, type Place, type Report } from '../finding.ts';
 import { formatBytes } from '../limits.ts';
 import type { RuleId } from '../rules/index.ts';
 
-// eslint-disable-next-line no-control-regex -- control characters are exactly what this looks for
+ 
 const REFUSED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e]/;
 const BYTE_ORDER_MARK = '\ufeff';
 

@@ -55,7 +55,7 @@ export function summariseForGithub(issues: readonly ContentIssue[]): string {
     '## Content check',
     '',
     summarise(issues),
-    ...(rows.length > 0 ? ['', '| Where | What | How to mend it | Rule |', '| --- | --- | --- | --- |', ...rows] : []),
+    ...(rows.length > 0 ? ['', '| Where | Kind | What is wrong and how to mend it | Rule |', '| --- | --- | --- | --- |', ...rows] : []),
     ...(left > 0 ? ['', `${left} more are in the log.`] : []),
     '',
   ].join('\n');

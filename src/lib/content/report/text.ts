@@ -27,7 +27,8 @@ const painter =
 const frameOf = ({ excerpt, line, column, endColumn }: ContentIssue): readonly string[] => {
   if (excerpt === undefined) return [];
   const start = { line, column };
-  const loc = endColumn === undefined ? { start } : { start, end: { line, column: endColumn } };
+  const shown = excerpt.lines[line - excerpt.startLine]?.length ?? 0;
+  const loc = endColumn === undefined ? { start } : { start, end: { line, column: Math.min(endColumn, shown + 1) } };
   return [
     codeFrameColumns(excerpt.lines.join('\n'), loc, { startLine: excerpt.startLine, linesAbove: 2, linesBelow: 2 }),
   ];

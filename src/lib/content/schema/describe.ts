@@ -59,7 +59,7 @@ const textOf = (schema: z.ZodString): string =>
   schema.maxLength === null ? 'text' : `text of at most ${schema.maxLength} characters`;
 
 const numberOf = (schema: z.ZodNumber): string => {
-  const noun = schema.isInt ? 'a whole number' : 'a number';
+  const noun = schema.format === 'safeint' ? 'a whole number' : 'a number';
   const from = Number.isFinite(schema.minValue) ? ` from ${schema.minValue}` : '';
   const to = Number.isFinite(schema.maxValue) ? ` to ${schema.maxValue}` : '';
   return `${noun}${from}${to}`;

@@ -42,7 +42,7 @@ export type ReferenceTarget =
 /** A slug that must exist elsewhere in the content; the cross-file check reads the target from the metadata. */
 export const reference = (target: ReferenceTarget) => slug.meta({ reference: target });
 
-// eslint-disable-next-line no-control-regex -- control characters are exactly what this looks for
+ 
 const CONTROL_CHARACTERS = /[\u0000-\u001f\u007f\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff]/;
 
 /** One line of plain text, trimmed, 1 to `max` characters, without control characters, invisible or direction-changing ones. */

@@ -7,14 +7,15 @@ const INTEGER = /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/;
 const FLOAT =
   /^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 
-const isWord = (text: unknown, words: ReadonlySet<string>): boolean =>
-  typeof text === 'string' && text.length < 6 && words.has(text);
+const LONGEST_WORD = 5;
 
-const startsLikeNumber = (text: unknown): text is string => {
-  if (typeof text !== 'string') return false;
+const startsLikeNumber = (text: string): boolean => {
   const first = text.charCodeAt(0);
   return (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46;
 };
+
+const isInteger = (text: string): boolean => startsLikeNumber(text) && INTEGER.test(text);
+const isFloat = (text: string): boolean => startsLikeNumber(text) && FLOAT.test(text);
 
 const toFloat = (text: string): number => {
   const word = text.toLowerCase();
@@ -23,31 +24,43 @@ const toFloat = (text: string): number => {
   return Number(text);
 };
 
+/** Whether a text is a word with a value of its own, such as `null` or `true`, or begins like a number. */
+export const isWord = (text: string): boolean =>
+  startsLikeNumber(text) ||
+  (text.length <= LONGEST_WORD && (NULLS.has(text) || TRUES.has(text) || FALSES.has(text)));
+
+/** What an unquoted text stands for in the core schema of YAML 1.2. Days stay text. */
+export function resolvePlain(text: string): string | number | boolean | null {
+  if (text.length <= LONGEST_WORD) {
+    if (NULLS.has(text)) return null;
+    if (TRUES.has(text)) return true;
+    if (FALSES.has(text)) return false;
+  }
+  if (!startsLikeNumber(text)) return text;
+  if (INTEGER.test(text)) return Number(text);
+  return FLOAT.test(text) ? toFloat(text) : text;
+}
+
+const scalar = (
+  name: string,
+  resolve: (text: string) => boolean,
+  construct: (text: string) => number | boolean | null,
+): Type =>
+  new Type(`tag:yaml.org,2002:${name}`, {
+    kind: 'scalar',
+    resolve: (text: unknown) => resolve(typeof text === 'string' ? text : ''),
+    construct,
+  });
+
 /**
  * The core schema of YAML 1.2, exactly: js-yaml's own also takes `0b1`, signed hexadecimals and more, so that
- * the parser that finds positions would see another value. Days stay text.
+ * the parser that finds positions would see another value.
  */
 export const CORE: Schema = FAILSAFE_SCHEMA.extend({
   implicit: [
-    new Type('tag:yaml.org,2002:null', {
-      kind: 'scalar',
-      resolve: (text: unknown) => text === null || isWord(text, NULLS),
-      construct: () => null,
-    }),
-    new Type('tag:yaml.org,2002:bool', {
-      kind: 'scalar',
-      resolve: (text: unknown) => isWord(text, TRUES) || isWord(text, FALSES),
-      construct: (text: string) => TRUES.has(text),
-    }),
-    new Type('tag:yaml.org,2002:int', {
-      kind: 'scalar',
-      resolve: (text: unknown) => startsLikeNumber(text) && INTEGER.test(text),
-      construct: (text: string) => Number(text),
-    }),
-    new Type('tag:yaml.org,2002:float', {
-      kind: 'scalar',
-      resolve: (text: unknown) => startsLikeNumber(text) && FLOAT.test(text),
-      construct: toFloat,
-    }),
+    scalar('null', (text) => NULLS.has(text), () => null),
+    scalar('bool', (text) => TRUES.has(text) || FALSES.has(text), (text) => TRUES.has(text)),
+    scalar('int', isInteger, Number),
+    scalar('float', isFloat, toFloat),
   ],
 });

@@ -23,6 +23,7 @@ export const YAML_OPTIONS = {
   schema: 'core',
   merge: false,
   uniqueKeys: true,
+  stringKeys: true,
   prettyErrors: false,
   logLevel: 'silent',
 } as const;
@@ -60,7 +61,7 @@ const openingQuote = (document: Document.Parsed, at: number): number => {
   return opening;
 };
 
-const fromError = (error: YAMLParseError, document: Document.Parsed): YamlProblem => {
+const fromError = (error: Pick<YAMLParseError, 'code' | 'pos' | 'message'>, document: Document.Parsed): YamlProblem => {
   const [at, end] = error.pos;
   const unclosed = error.code === 'MISSING_CHAR' && error.message.includes('quote');
   return {
@@ -103,10 +104,22 @@ const documentsOf = (source: string): readonly Document.Parsed[] => {
   return 'empty' in documents ? [] : documents;
 };
 
+// Far deeper than any field, and slow to parse: its time grows with the square of such a run.
+const DEEP = /(?:[-?:] +){64}|(?:[[{] *(?:\w{1,20}: *)?){100}/;
+
+const tooDeep = (start: number): YamlProblem => ({
+  rule: 'yaml/too-deep',
+  start,
+  end: start,
+  message: 'The value is nested too deep to be read.',
+});
+
 /** Parses with positions: the value where all is well, else every problem. Aliases are never expanded. */
 export function diagnoseYaml(
   source: string,
 ): { value: unknown; problems?: never } | { problems: readonly YamlProblem[]; value?: never } {
+  const deep = DEEP.exec(source);
+  if (deep !== null) return { problems: [tooDeep(deep.index)] };
   try {
     const [first, second] = documentsOf(source);
     if (first === undefined) return { value: undefined };
@@ -124,6 +137,6 @@ export function diagnoseYaml(
     return problems.length > 0 ? { problems: withoutEchoes(problems) } : { value: first.toJS() };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { problems: [{ rule: 'yaml/too-deep', start: 0, end: 0, message: 'The value is nested too deep to be read.' }] };
+    return { problems: [tooDeep(0)] };
   }
 }

@@ -1,5 +1,6 @@
 import { load } from 'js-yaml';
 import { CORE } from './core-schema.ts';
+import { parsePlainYaml } from './plain.ts';
 import { diagnoseYaml, type YamlProblem } from './diagnose.ts';
 
 export type YamlResult =
@@ -27,6 +28,8 @@ const markOf = (error: unknown): Marked =>
  * The fast parser reads what is plainly harmless; all else is read by the one that knows positions.
  */
 export function parseYaml(source: string): YamlResult {
+  const plain = parsePlainYaml(source);
+  if (plain !== undefined) return { value: plain };
   if (SUSPICIOUS.test(source)) return diagnoseYaml(source);
   try {
     return { value: load(source, { schema: CORE }) };

@@ -19,7 +19,7 @@ const spanOf = (node: Node | null | undefined): Span | undefined =>
   node?.range ? { start: node.range[0], end: node.range[1] } : undefined;
 
 const keyText = (key: unknown): string =>
-  isScalar(key) ? String(key.value ?? '') : isNode(key) ? key.toString() : String(key);
+  isScalar(key) ? String(key.source ?? key.value) : isNode(key) ? key.toString() : '';
 
 interface Step {
   readonly key: Node | undefined;
