@@ -2,6 +2,7 @@ import { fill, type Plural } from './wording.ts';
 
 /** Values as text in one language. Days go in as `YYYY-MM-DD`, shares as 0 to 1. */
 export interface Format {
+  /** 14 Mar 2027, held together by no-break spaces. */
   day(day: string): string;
   month(day: string): string;
   /** Whole number. */
@@ -23,6 +24,8 @@ export interface Format {
 
 /** Where a bare language tag would pick a regional habit that does not suit: English days read 14 Mar 2027. */
 const DATE_TAGS: Readonly<Record<string, string>> = { en: 'en-GB' };
+
+const NO_BREAK_SPACE = '\u00a0';
 
 const formats = new Map<string, Format>();
 
@@ -62,7 +65,7 @@ function createFormat(locale: string): Format {
   const currencies = new Map<string, Intl.NumberFormat>();
 
   return {
-    day: memo((day) => days.format(new Date(day))),
+    day: memo((day) => days.format(new Date(day)).replaceAll(' ', NO_BREAK_SPACE)),
     month: memo((day) => months.format(new Date(day))),
     number: (value) => whole.format(value),
     decimal: (value) => decimal.format(value),

@@ -24,7 +24,7 @@ export const card = {
     developer: 'Developer',
   } satisfies Record<PartnerKind, string>,
   listings: plural({ one: '{n} listing', other: '{n} listings' }),
-  projects: plural({ one: '{n} delivered project', other: '{n} delivered projects' }),
+  projects: plural({ one: '{n} project', other: '{n} projects' }),
   accepting: 'Accepting clients',
   notAccepting: 'Not accepting clients',
 };
