@@ -47,8 +47,10 @@ export function isItem(value: Value): value is Item {
 function originOf(rule: RuleObject, row: unknown, context: RuleContext): readonly Value[] {
   if (rule.column !== undefined) {
     const found = valuesAt(row, rule.column);
-    // A present object counts as something, though it has no text of its own.
-    return rule.present !== undefined && found.length > 0 ? ['present'] : scalars(found, context);
+    // An object counts as present, though it has no text of its own.
+    const told =
+      rule.present === undefined ? found : found.map((one) => (typeof one === 'object' ? 'present' : one));
+    return scalars(told, context);
   }
   if (rule.value !== undefined) return listOf(rule.value);
   if (rule.template !== undefined) return fillTemplate(rule, row, context);

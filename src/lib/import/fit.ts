@@ -39,6 +39,7 @@ export function fitFields(raw: ReadonlyMap<string, RawField>, shape: Shape, cont
       distinct(values.flatMap((value) => fitValue(value, name, field, target, context)));
     const own = fit(field.values);
     const fitted = own.length > 0 ? own : fit(defaultsOf(field.rule));
+    if (own.length === 0 && fitted.length > 0 && field.values.length > 0) context.ledger.fill(name);
     if (fitted.length === 0) continue;
     place(result, name.split('.'), target.list ? fitted : fitted[0]);
   }

@@ -16,6 +16,7 @@ export function mend(
   schema: z.ZodType,
   input: Readonly<Record<string, unknown>>,
 ): Mended<Record<string, unknown>> {
+  if (schema.safeParse(input).success) return { value: { ...input }, removed: [], reason: undefined };
   const value = structuredClone({ ...input });
   const removed: { field: string; value: unknown; reason: string }[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {

@@ -21,10 +21,14 @@ export function commonSpellings(
   );
 }
 
+/** Capitals count least: `Warehouse` and `warehouse` together outweigh one `Ware-house`. */
 function mostCommon(values: readonly string[]): string {
+  const heads = Map.groupBy(values, (value) => value.toLowerCase());
   const counts = [...Map.groupBy(values, (value) => value)].map(([value, all]) => ({
     value,
     count: all.length,
+    anyCase: heads.get(value.toLowerCase())?.length ?? 0,
   }));
-  return counts.sort((a, b) => b.count - a.count || compare(a.value, b.value))[0]?.value ?? '';
+  counts.sort((a, b) => b.anyCase - a.anyCase || b.count - a.count || compare(a.value, b.value));
+  return counts[0]?.value ?? '';
 }

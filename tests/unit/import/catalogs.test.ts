@@ -13,7 +13,7 @@ const MISSING = `The real catalogues are not in ${CATALOGS}, so their maps are n
 const RUNS = [
   { file: 'otel_registry.jsonl', map: 'otel.yaml', listings: 1167, warnings: 9 },
   { file: 'otel_vendors.jsonl', map: 'otel_vendors.yaml', listings: 161, warnings: 0 },
-  { file: 'docker_mcp.jsonl', map: 'docker_mcp.yaml', listings: 328, warnings: 0 },
+  { file: 'docker_mcp.jsonl', map: 'docker_mcp.yaml', listings: 328, warnings: 9 },
   { file: 'cncf.jsonl', map: 'cncf.yaml', listings: 1446, warnings: 28 },
 ];
 
@@ -45,4 +45,4 @@ describe.skipIf(!existsSync(CATALOGS))('a real catalogue', () => {
   );
 });
 
-test.runIf(!existsSync(CATALOGS))(MISSING, ({ skip }) => skip(MISSING));
+if (!existsSync(CATALOGS)) test.skip(MISSING, () => undefined);

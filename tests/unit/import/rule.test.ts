@@ -60,6 +60,8 @@ describe('a rule', () => {
       ['x'],
     ],
     ['stands for any value', { column: 'deprecated', present: 'deprecated' }, ['deprecated']],
+    ['stands for a fitting value', { column: 'title', containing: 'Red', present: 'x' }, ['x']],
+    ['stands for no other value', { column: 'title', containing: 'Blue', present: 'x' }, []],
     ['stands for no absent value', { column: 'none', present: 'x' }, []],
     ['sets capitals', { value: 'red-hat inc', case: 'title' }, ['Red Hat Inc']],
     [

@@ -18,7 +18,8 @@ describe('one-line text', () => {
     ['![logo](https://example.com/a.png) Name', 'Name'],
     ['Vec<String> of user <*> and <*>', 'Vec<String> of user <*> and <*>'],
     ['snake_case_name stays', 'snake_case_name stays'],
-    ['## :tada: __News__ :tada:\nBody', 'News Body'],
+    ['## :tada: __News__ :tada:\nBody', 'Body'],
+    ['# Only a heading', 'Only a heading'],
     ['soft\u00adhyphen, zero\u200bwidth, non\u00a0breaking', 'softhyphen, zerowidth, non breaking'],
     ['Right\u202eto left', 'Rightto left'],
   ])('%j reads %j', (source, line) => {
@@ -65,6 +66,10 @@ describe('bodies', () => {
 
       A \`link\` and Vec\\<T>."
     `);
+  });
+
+  test('bullets of plain text become a list', () => {
+    expect(cleanMarkdown('Reads:\n• logs\n• traces', LINKS, 2)).toBe('Reads:\n\n- logs\n- traces');
   });
 
   test('an address that is not https leaves its words', () => {

@@ -14,12 +14,15 @@ const toMarkdown = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', fences: true, listItemIndent: 'one' })
   .freeze();
 
+/** Signs that plain texts begin the items of a list with. */
+const BULLETS = /^[ ]*[•‣◦▪●] */gm;
+
 /**
  * Source text as clean Markdown: no raw HTML, no pictures, only `https:` and `mailto:` links. Headings start at
  * `topHeading`, so that the text fits under a heading of the page.
  */
 export function cleanMarkdown(source: string, links: LinkPolicy, topHeading: 2 | 3): string {
-  const tree = parseText(clean(source), 'block');
+  const tree = parseText(clean(source).replaceAll(BULLETS, '- '), 'block');
   const depths = headings(tree).map((heading) => Number(heading.tagName.slice(1)));
   const shift = topHeading - Math.min(...depths, 6);
   for (const heading of headings(tree)) {

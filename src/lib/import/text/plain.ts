@@ -1,3 +1,4 @@
+import type { RootContent } from 'hast';
 import { toText } from 'hast-util-to-text';
 import type { Reading } from './tree.ts';
 import { parseText } from './tree.ts';
@@ -16,10 +17,17 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** Source text as one line of plain text: no markup, no entities, no line breaks. */
+/** Source text as one line of plain text: no markup, no entities, no line breaks, no headings over text. */
 export function plainLine(source: string, reading: Reading): string {
   const text = clean(source);
-  return isPlain(text, reading) ? tidy(text) : tidy(toText(parseText(text, reading)));
+  if (isPlain(text, reading)) return tidy(text);
+  const tree = parseText(text, reading);
+  const prose = tidy(toText({ ...tree, children: tree.children.filter((node) => !isHeading(node)) }));
+  return prose === '' ? tidy(toText(tree)) : prose;
+}
+
+function isHeading(node: RootContent): boolean {
+  return node.type === 'element' && /^h[1-6]$/.test(node.tagName);
 }
 
 /** True where neither Markdown, reStructuredText nor HTML could mean anything: most names and tags. */
@@ -38,10 +46,11 @@ export function clean(source: string): string {
     .replaceAll('<*>', '<\\*>');
 }
 
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+
 /** The first sentence of a plain line. */
 export function firstSentence(text: string): string {
-  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-  for (const { segment } of sentences.segment(text)) return segment.trim();
+  for (const { segment } of SENTENCES.segment(text)) return segment.trim();
   return text;
 }
 

@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'hast';
+import type { Root } from 'hast';
 import { htmlTagNames } from 'html-tag-names';
 import type { Html, Nodes as MarkdownNodes, Root as MarkdownRoot } from 'mdast';
 import rehypeRaw from 'rehype-raw';
@@ -79,5 +79,3 @@ function visitHtml(node: MarkdownNodes, isText: (node: Html) => boolean): void {
     else visitHtml(child, isText);
   }
 }
-
-export type { Root, RootContent };
