@@ -61,23 +61,27 @@ const collect = (schema: Schema, steps: ReferencePath['steps'], into: ReferenceP
   for (const [key, field] of Object.entries<Schema>(inner.shape)) collect(field, [...steps, key], into);
 };
 
+/** Walks one path of the schema through a value. `path` is where the walk stands; it is changed and put back. */
 const follow = (
   value: unknown,
-  { target, steps }: ReferencePath,
-  depth: number,
-  path: FieldPath,
+  reference: ReferencePath,
+  path: (string | number)[],
   found: Reference[],
 ): void => {
-  const step = steps[depth];
+  const step = reference.steps[path.length];
   if (step === undefined) {
-    if (typeof value === 'string') found.push({ target, slug: value, path });
+    if (typeof value === 'string') found.push({ target: reference.target, slug: value, path: [...path] });
   } else if (step === EACH) {
     if (!Array.isArray(value)) return;
-    for (const [index, item] of value.entries()) {
-      follow(item, { target, steps }, depth + 1, [...path, index], found);
+    for (let index = 0; index < value.length; index += 1) {
+      path.push(index);
+      follow(value[index], reference, path, found);
+      path.pop();
     }
   } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, step)) {
-    follow(Reflect.get(value, step), { target, steps }, depth + 1, [...path, step], found);
+    path.push(step);
+    follow(Reflect.get(value, step), reference, path, found);
+    path.pop();
   }
 };
 
@@ -90,7 +94,7 @@ export function referencesOf(schema: Schema): (value: unknown) => readonly Refer
   collect(schema, [], paths);
   return (value) => {
     const found: Reference[] = [];
-    for (const path of paths) follow(value, path, 0, [], found);
+    for (const path of paths) follow(value, path, [], found);
     return found;
   };
 }

@@ -16,7 +16,7 @@ export interface Door {
   readonly report: Report;
 }
 
-/** A file as it was read: `fields` even where they are not valid, so that later checks still see them. */
+/** A file as it was read. `fields` are the valid value, or else what was written, so that later checks see it. */
 export interface ReadDocument<T> {
   readonly file: string;
   readonly fields: Fields;
@@ -61,7 +61,9 @@ const toDocument = <T extends z.ZodType>(
 ): ReadDocument<z.output<T>> => {
   const fields = toFields(parsed, file, report);
   if (fields === undefined) return { file, fields: {}, value: undefined };
-  return { file, fields, value: validate(schema, fields, file, report) };
+  const value = validate(schema, fields, file, report);
+  // The fields as written are only kept where there is nothing better: twice the memory costs time as well.
+  return { file, fields: isFields(value) ? value : fields, value };
 };
 
 /** A YAML file. */
