@@ -164,9 +164,8 @@ describe('the small catalogue of the fixtures', () => {
     `);
     const { issues, content } = await inspectContent(at('tools'));
     expect(issues).toEqual([]);
-    expect(
-      content?.integrations.map(({ slug, name, publisher }) => `${slug} | ${name} | ${publisher}`),
-    ).toMatchInlineSnapshot(`
+    expect(content?.integrations.map(({ slug, name, publisher }) => `${slug} | ${name} | ${publisher}`))
+      .toMatchInlineSnapshot(`
       [
         "label-c-plus-plus | Label C++ | brightquay-gmbh",
         "parcel-sorter-brightquay-gmbh | Parcel Sorter (Brightquay GmbH) | brightquay-gmbh",
@@ -174,9 +173,8 @@ describe('the small catalogue of the fixtures', () => {
         "shen-zhen | 深圳 | unknown-maker",
       ]
     `);
-    expect(
-      await readFile(at('tools', 'integrations', 'label-c-plus-plus', 'index.md'), 'utf8'),
-    ).toMatchInlineSnapshot(`
+    expect(await readFile(at('tools', 'integrations', 'label-c-plus-plus', 'index.md'), 'utf8'))
+      .toMatchInlineSnapshot(`
       "---
       name: Label C++
       tagline: Prints labels; needs libparcel.
