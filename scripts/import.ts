@@ -45,4 +45,8 @@ async function main(): Promise<number> {
   }
 }
 
+// A reader such as `head` may close the pipe early; the import itself is done by then.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await main();
