@@ -42,7 +42,10 @@ export class EnvironmentError extends Error {
  * Reads the environment. An empty variable counts as absent; `now` gives today (UTC) where BUILD_DATE is absent.
  * Throws EnvironmentError naming every variable that cannot be used.
  */
-export function readEnv(variables: Readonly<Record<string, string | undefined>>, now: Date = new Date()): Env {
+export function readEnv(
+  variables: Readonly<Record<string, string | undefined>>,
+  now: Date = new Date(),
+): Env {
   const present = Object.fromEntries(
     Object.keys(WANTED).flatMap((name) => (variables[name] ? [[name, variables[name]]] : [])),
   );
