@@ -21,9 +21,11 @@ try {
     site: address.origin,
     base: `${address.pathname.replace(/\/+$/, '')}/`,
     server: { host: HOST, port: PORT },
+    vite: { server: { strictPort: true } },
   });
   console.log(`Developing at http://${HOST}:${String(PORT)}`);
 } catch (error) {
   console.error(describeFailure(error, { colours: wantsColours() }));
-  process.exitCode = 1;
+  // Astro's watchers would keep the process alive.
+  process.exit(1);
 }

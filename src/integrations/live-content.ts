@@ -4,6 +4,8 @@ import process from 'node:process';
 import { getRequestListener } from '@hono/node-server';
 import type { AstroIntegration } from 'astro';
 import { readEnv } from '#lib/env.ts';
+import { wantsColours } from '#lib/process-environment.ts';
+import { describeFailure } from '#lib/publish/failure.ts';
 import { findInTree } from '#lib/serve/find.ts';
 import { handleSiteRequest } from '#lib/serve/handle.ts';
 import { readRequestPath } from '#lib/serve/request-path.ts';
@@ -39,6 +41,9 @@ function watchContent(server: DevServer, contentDir: string): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
       forgetSite();
+      getSite().catch((error: unknown) => {
+        console.error(describeFailure(error, { colours: wantsColours() }));
+      });
       reload(server);
     }, SETTLE_MS);
   });
@@ -62,7 +67,11 @@ function serveContent(server: DevServer, contentDir: string): void {
     const tree = await treeOf(site, asked.path);
     if (findInTree(tree, asked.path, base).kind === 'missing') return false;
     const files = { tree: () => Promise.resolve(tree), base };
-    await getRequestListener((webRequest) => handleSiteRequest(webRequest, files))(request, response);
+    const listener = getRequestListener((webRequest) => handleSiteRequest(webRequest, files), {
+      // Other parts of the development server need the real Request and Response.
+      overrideGlobalObjects: false,
+    });
+    await listener(request, response);
     return true;
   };
   server.middlewares.use((request, response, next) => {

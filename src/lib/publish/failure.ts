@@ -1,7 +1,7 @@
 import { ContentError } from '#lib/content/issue.ts';
 import { reportText, type TextReportOptions } from '#lib/content/report/text.ts';
 import { EnvironmentError } from '#lib/env.ts';
-import { ListenError } from '#lib/serve/listen.ts';
+import { ListenError, portInUse } from '#lib/serve/listen.ts';
 import { OutDirError } from './out-dir.ts';
 
 /**
@@ -14,6 +14,8 @@ export function describeFailure(error: unknown, options: TextReportOptions): str
     return error.message;
   }
   if (!(error instanceof Error)) return String(error);
+  const taken = /^Port (\d+) is already in use$/.exec(error.message)?.[1];
+  if (taken !== undefined) return portInUse(Number(taken));
   return [error.stack ?? error.message, placeOf(error)].filter((part) => part !== '').join('\n');
 }
 

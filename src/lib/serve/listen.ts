@@ -39,9 +39,14 @@ export async function listen(app: Hono, host: string, port: number): Promise<Lis
   return { url: `http://${bracketed(host)}:${String(portOf(server.address(), port))}`, stop };
 }
 
+/** What to say where another program has the port. */
+export function portInUse(port: number): string {
+  return `Port ${String(port)} is in use: stop what listens there, or set PORT to another number.`;
+}
+
 function explain(error: NodeJS.ErrnoException, host: string, port: number): string {
   if (error.code === 'EADDRINUSE') {
-    return `Port ${String(port)} is in use: stop what listens there, or set PORT to another number.`;
+    return portInUse(port);
   }
   if (error.code === 'EACCES') {
     return `Port ${String(port)} needs more rights than this user has: set PORT to a number above 1023.`;
