@@ -13,6 +13,7 @@ import { SearchBox } from './explorer/SearchBox.tsx';
 import { SortSelect } from './explorer/SortSelect.tsx';
 import { useCatalogue } from './explorer/use-catalogue.ts';
 import { useChoice } from './explorer/use-choice.ts';
+import { useEarlyInput } from './explorer/use-early-input.ts';
 import { useFullText } from './explorer/use-full-text.ts';
 import { phraseCount, type ExplorerStrings } from './explorer/words.ts';
 
@@ -37,8 +38,10 @@ interface Props {
 /** Search, filters and order over a static list. */
 export function Explorer({ kind, href, here, total, base, locale, strings, children, ...served }: Props) {
   const words = useMemo(() => ({ kind, locale, strings }), [kind, locale, strings]);
+  const root = useRef<HTMLDivElement>(null);
   const count = useRef<HTMLParagraphElement>(null);
   const [choice, dispatch] = useChoice({ facets: FACETS[kind], href, here });
+  useEarlyInput(root, dispatch);
   const { loaded, hasFailed, retry } = useCatalogue(kind, base);
   const chosen = useDeferredValue(choice.chosen);
   const fullText = useFullText(base, loaded?.catalogue, choice.chosen.q);
@@ -61,7 +64,7 @@ export function Explorer({ kind, href, here, total, base, locale, strings, child
   };
 
   return (
-    <div className="explorer">
+    <div ref={root} className="explorer">
       <div className="facets needs-script">
         <FacetPanel {...panel} />
       </div>
@@ -97,7 +100,8 @@ export function Explorer({ kind, href, here, total, base, locale, strings, child
         </p>
         {hasFailed && <LoadFailed words={words} onRetry={retry} />}
         {fullText.state === 'failed' && <NamesOnly words={words} />}
-        <section aria-label={strings.explorer.results[kind]} aria-busy={isSearching}>
+        <section aria-busy={isSearching}>
+          <h2 className="sr-only">{strings.explorer.results[kind]}</h2>
           {isUntouched(chosen) || loaded === undefined ? (
             children
           ) : cards.length > 0 ? (

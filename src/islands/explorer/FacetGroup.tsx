@@ -22,6 +22,9 @@ interface Props {
 export function FacetGroup({ words, choices: all, counts, selected, isOpen, onToggle }: Props) {
   const [isLong, setLong] = useState(false);
   const [sought, setSought] = useState('');
+  const [wasChosen, setWasChosen] = useState(false);
+  // Once used it stays open: nothing folds away under the pointer.
+  if (selected.length > 0 && !wasChosen) setWasChosen(true);
   const listId = useId();
   const { explorer } = words.strings;
   const { facet, choices, size } = all;
@@ -33,7 +36,7 @@ export function FacetGroup({ words, choices: all, counts, selected, isOpen, onTo
   const number = getFormat(words.locale).number(size);
 
   return (
-    <details className="facet" open={isOpen}>
+    <details className="facet" open={isOpen || wasChosen}>
       <summary>
         <span>{name}</span>
         {selected.length > 0 && <span className="badge">{selected.length}</span>}
@@ -57,6 +60,7 @@ export function FacetGroup({ words, choices: all, counts, selected, isOpen, onTo
               <label className="option">
                 <input
                   type="checkbox"
+                  autoComplete="off"
                   name={facet}
                   value={choice.value}
                   checked={selected.includes(choice.value)}

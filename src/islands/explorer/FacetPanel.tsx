@@ -24,7 +24,7 @@ export function FacetPanel({ words, facets, counts, filters, onToggle }: FacetPa
       choices={choices}
       counts={counts?.get(choices.facet)}
       selected={filters[choices.facet] ?? []}
-      isOpen={at < OPEN_AT_FIRST || filters[choices.facet] !== undefined}
+      isOpen={at < OPEN_AT_FIRST}
       onToggle={(value) => onToggle(choices.facet, value)}
     />
   ));

@@ -39,6 +39,7 @@ export function SearchBox({ href, label, clearLabel, q, onType }: Props) {
   return (
     <form
       role="search"
+      aria-label={label}
       className="search"
       action={href}
       method="get"

@@ -22,6 +22,7 @@ export function SortSelect({ words, chosen, onSort }: Props) {
       <select
         className="field"
         name="sort"
+        autoComplete="off"
         value={effectiveSort(chosen)}
         onChange={(event) => {
           const key = keys.find((other) => other === event.currentTarget.value);

@@ -1,5 +1,6 @@
 import {
   EMPTY_STATE,
+  isSelected,
   toggleValue,
   withoutFacet,
   type CatalogState,
@@ -19,6 +20,7 @@ export interface Choice {
 export type ChoiceAction =
   | { readonly type: 'typed'; readonly q: string }
   | { readonly type: 'toggled'; readonly facet: string; readonly value: string }
+  | { readonly type: 'ticked'; readonly facet: string; readonly value: string }
   | { readonly type: 'sorted'; readonly sort: SortKey | undefined }
   | { readonly type: 'gave-up'; readonly facets: readonly string[] }
   | { readonly type: 'cleared' }
@@ -39,6 +41,10 @@ export function choose(choice: Choice, action: ChoiceAction): Choice {
       return { ...step({ q: action.q }), origin: 'typing' };
     case 'toggled':
       return step({ filters: toggleValue(chosen.filters, action.facet, action.value) });
+    case 'ticked':
+      return isSelected(chosen.filters, action.facet, action.value)
+        ? choice
+        : choose(choice, { ...action, type: 'toggled' });
     case 'sorted':
       return step({ sort: action.sort });
     case 'gave-up':

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, type Dispatch } from 'react';
+import { useEffect, useLayoutEffect, useReducer, type Dispatch } from 'react';
 import { parseState, serialiseState } from '#lib/catalog/query.ts';
 import { CARDS_AT_ONCE, choose, UNTOUCHED, type Choice, type ChoiceAction } from './choice.ts';
 
@@ -20,7 +20,8 @@ interface Place {
 export function useChoice({ facets, href, here }: Place): readonly [Choice, Dispatch<ChoiceAction>] {
   const [choice, dispatch] = useReducer(choose, UNTOUCHED);
 
-  useEffect(() => {
+  // In the layout phase, so that the fields still hold what was typed before the script came.
+  useLayoutEffect(() => {
     const restore = () => {
       const chosen = parseState(new URLSearchParams(location.search), facets);
       dispatch({ type: 'restored', chosen, shown: readShown(history.state) });
