@@ -38,8 +38,9 @@ export function FacetGroup({ words, choices: all, counts, selected, isOpen, onTo
   return (
     <details className="facet" open={isOpen || wasChosen}>
       <summary>
-        <span>{name}</span>
-        {selected.length > 0 && <span className="badge">{selected.length}</span>}
+        <span>
+          {name} {selected.length > 0 && <span className="badge">{selected.length}</span>}
+        </span>
         <Icon name="chevron" />
       </summary>
       <fieldset>
