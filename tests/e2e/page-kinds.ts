@@ -50,7 +50,8 @@ function integrationPaths({ integrations }: Site): Readonly<Record<string, strin
 
 /** Number of stated things. */
 function fullness(view: IntegrationView): number {
-  return Object.values<unknown>(view).reduce<number>(
+  const values: readonly unknown[] = Object.values(view);
+  return values.reduce<number>(
     (sum, value) => sum + (Array.isArray(value) ? Math.min(value.length, 3) : value === undefined ? 0 : 1),
     0,
   );
