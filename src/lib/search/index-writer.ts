@@ -29,7 +29,10 @@ const UNUSED = [
  * Writes the full-text index of all records into `folder`, which is served as `/pagefind/`. The same records
  * give the same bytes. Throws with Pagefind's own words where it refuses one.
  */
-export async function writeSearchIndex({ meta, getSearchRecords }: Searchable, folder: string): Promise<void> {
+export async function writeSearchIndex(
+  { meta, getSearchRecords }: Searchable,
+  folder: string,
+): Promise<void> {
   // Pagefind splits its index by language and picks one by the page's `lang`; it knows primary subtags only.
   const search = getSearchRecords();
   const language = meta.locale.split('-')[0] ?? meta.locale;
