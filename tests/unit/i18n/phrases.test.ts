@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { getDictionary } from '#lib/i18n/dictionary.ts';
+import { getFormat } from '#lib/i18n/format.ts';
+import { sayApi, sayBudget, sayCertificate, sayFactor, sayHealthReason, sayPlan } from '#lib/i18n/phrases.ts';
+import type { FactorView } from '#lib/site/model.ts';
+
+const voice = { t: getDictionary('en'), format: getFormat('en') };
+/** No-break spaces read as plain ones. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+test('a certificate says until when it holds', () => {
+  const view = { level: 'Certified', certifiedOn: '2026-03-14', until: '2027-03-14', met: 3, criteria: [] };
+  expect(plain(sayCertificate({ ...view, state: 'in-force' }, voice))).toBe('Certified until 14 Mar 2027');
+  expect(plain(sayCertificate({ ...view, state: 'lapsed' }, voice))).toBe('Certificate lapsed 14 Mar 2027');
+  expect(sayCertificate({ ...view, state: 'none', until: undefined }, voice)).toBe('Not certified');
+});
+
+test('a reason has its day where it has one', () => {
+  expect(plain(sayHealthReason({ state: 'watch', reason: 'errors-high', date: '2026-11-02' }, voice))).toBe(
+    'Many calls fail, since 2 Nov 2026',
+  );
+  expect(sayHealthReason({ state: 'stale', reason: 'never-verified', date: undefined }, voice)).toBe(
+    'Never verified',
+  );
+});
+
+test('a plan of nothing is free, unless it is paid by use', () => {
+  const plan = { name: 'Basic', price: 0, currency: 'EUR', per: 'month' } as const;
+  expect(sayPlan(plan, voice)).toBe('Free');
+  expect(sayPlan({ ...plan, per: 'usage' }, voice)).toBe('By use');
+  expect(sayPlan({ ...plan, price: 12, per: 'user-month' }, voice)).toBe('€12 a user and month');
+});
+
+test('a platform API says its state, and since when', () => {
+  expect(sayApi({ version: '2026-10', state: 'current', date: undefined }, voice)).toBe('2026-10, current');
+  expect(plain(sayApi({ version: '2025-04', state: 'deprecated', date: '2026-04-07' }, voice))).toBe(
+    '2025-04, deprecated since 7 Apr 2026',
+  );
+});
+
+test('a budget is open at the top where no top is stated', () => {
+  expect(sayBudget({ from: 6000, to: undefined, currency: 'EUR' }, voice)).toBe('from €6,000');
+  expect(sayBudget({ from: 6000, to: 45_000, currency: 'EUR' }, voice)).toBe('€6,000 to €45,000');
+});
+
+test('a factor says what was measured, or why nothing was', () => {
+  const factor: FactorView = {
+    factor: 'reliability',
+    value: 0.9,
+    weight: 0.16,
+    contribution: 14.4,
+    input: 0.9994,
+    sample: 1200,
+    asOf: '2026-11-15',
+    note: 'measured',
+  };
+  expect(sayFactor(factor, voice)).toBe('99.94% of calls succeeded');
+  expect(sayFactor({ ...factor, input: null, note: 'median' }, voice)).toBe(
+    'Not enough data: the category’s median stands in',
+  );
+  expect(sayFactor({ ...factor, factor: 'certification', input: null, note: 'not-stated' }, voice)).toBe(
+    'No certificate',
+  );
+});
