@@ -16,7 +16,6 @@ export const catalogue = {
   implementedBy: 'Partners that set up all of it',
   roles: 'For people in',
   listings: plural({ one: '{n} integration', other: '{n} integrations' }),
-  partnerCount: plural({ one: '{n} partner', other: '{n} partners' }),
   empty: 'Nothing is listed here yet.',
   facet: {
     category: 'Category',

@@ -21,9 +21,7 @@ export const partner = {
   tier: 'Tier',
   noTier: 'No tier yet',
 
-  about: 'About',
   evidence: 'Proven work',
-  evidenceText: 'Counted from the platform’s records, never stated by the partner.',
   certifiedPeople: 'Certified people',
   deliveredProjects: 'Delivered projects',
   latest: 'latest {day}',

@@ -22,7 +22,6 @@ export const program = {
   missing: 'Missing data',
   missingText:
     'A factor without enough data takes the median of its category and says so. Small samples are drawn toward that median: at {n} accounts or calls a listing counts as much as its category.',
-  newcomers: 'Newcomers',
   newcomersText: plural({
     one: 'A listing counts as new for {n} day.',
     other: 'A listing counts as new for {n} days.',
@@ -49,7 +48,6 @@ export const program = {
   holdsFor: 'holds for {months}',
 
   tiersHead: 'Tiers',
-  asksNothing: 'Asks for nothing yet',
   skills: 'Skill badges',
   skillsText: 'Held beside a tier. Neither changes the order of the directory.',
   skillPeople: plural({
@@ -58,10 +56,7 @@ export const program = {
   }),
 
   severity: { error: 'Error', warning: 'Warning' },
-  mend: 'How to mend it',
-  exampleHead: 'Example',
   noActions: 'No measure has been taken.',
-  rule: 'Rule',
   measure: 'Measure',
   reason: 'Reason',
   status: 'Status',
