@@ -24,6 +24,8 @@ const validate = new HtmlValidate({
     'no-implicit-button-type': 'off',
     // Safari forgets that a list without bullets is a list.
     'no-redundant-role': 'off',
+    // Firefox brings back ticks after a reload unless it is told not to.
+    'valid-autocomplete': 'off',
   },
 });
 

@@ -16,7 +16,8 @@ export function runBuild(env: Readonly<Record<string, string>>): {
       SITE_URL: '',
       BUILD_DATE: TEST_DATE,
       NO_COLOR: '1',
-      NODE_ENV: 'production',
+      NODE_ENV: undefined,
+      VITEST: undefined,
       ...env,
     },
   });
