@@ -2,6 +2,7 @@ import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { liveContent } from './src/integrations/live-content.ts';
+import { stableIslands } from './src/integrations/stable-islands.ts';
 
 // The address comes from the content (`url` in site.yaml) or SITE_URL, so the scripts pass `site`,
 // `base` and `outDir` themselves.
@@ -16,7 +17,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [react(), liveContent()],
-  vite: { plugins: [tailwindcss()], cacheDir: './.cache/vite' },
+  vite: { plugins: [tailwindcss(), stableIslands()], cacheDir: './.cache/vite' },
   security: {
     // Sent in each page; scripts and styles are admitted by hash. The server's header adds what a
     // meta element cannot say.

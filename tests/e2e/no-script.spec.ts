@@ -9,7 +9,7 @@ for (const { name, path, status } of kinds) {
     expect(response?.status()).toBe(status);
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('main')).toBeVisible();
-    await expect(page.locator('footer')).toBeVisible();
+    await expect(page.getByRole('contentinfo')).toBeVisible();
     expect(conduct.foreign).toEqual([]);
   });
 }
