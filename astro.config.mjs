@@ -13,22 +13,9 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
   cacheDir: './.cache/astro',
-  // Highlighters write style attributes, which the policy below refuses.
+  // Highlighters write style attributes, which the pages' policy refuses.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [react(), liveContent()],
   vite: { plugins: [tailwindcss(), stableIslands()], cacheDir: './.cache/vite' },
-  security: {
-    // Sent in each page; scripts and styles are admitted by hash. The server's header adds what a
-    // meta element cannot say.
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-    },
-  },
 });
