@@ -6,6 +6,7 @@ import type { Site } from '#lib/site/model.ts';
 import type { FolderSize } from './files.ts';
 import { claimOutDir } from './out-dir.ts';
 import { publishSite } from './publish.ts';
+import { renderInside } from './render.ts';
 
 /** What the page renderer has to know; the rest is in its own configuration. */
 export interface PageJob {
@@ -47,7 +48,10 @@ export async function buildSiteFolder({ env, renderPages, ...request }: BuildReq
     outDir,
     contentDir,
     site,
-    renderPages: (into) => renderPages({ outDir: into, site: origin, base: `${site.meta.base}/` }),
+    renderPages: (into) =>
+      renderInside(request.project, request.pid, into, (outDir) =>
+        renderPages({ outDir, site: origin, base: `${site.meta.base}/` }),
+      ),
     writeSearch: (into) => writeSearchIndex(site, into),
     compress: request.compress,
     pid: request.pid,

@@ -56,6 +56,8 @@ describe('an output folder may not be', () => {
 
   test('and the refusal says what to do', async () => {
     const error = await claim('full').catch((reason: unknown) => String(reason));
-    expect(error.replace(root, '')).toMatchInlineSnapshot(`"OutDirError: OUT_DIR /full is not empty and was not written by Portico. A build replaces this folder as a whole: name a folder of its own."`);
+    expect(error.replace(root, '')).toMatchInlineSnapshot(
+      `"OutDirError: OUT_DIR /full is not empty and was not written by Portico. A build replaces this folder as a whole: name a folder of its own."`,
+    );
   });
 });
