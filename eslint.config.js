@@ -30,6 +30,6 @@ export default defineConfig(
     },
   },
   { files: ['src/**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
-  { files: ['scripts/**', 'src/integrations/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'src/integrations/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
   astro.configs.recommended,
 );

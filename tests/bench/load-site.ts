@@ -1,0 +1,4 @@
+import { getSite } from '#lib/site/load.ts';
+
+const { catalogue } = await getSite();
+console.log(catalogue.total);

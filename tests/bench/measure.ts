@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+export interface Cost {
+  /** User and system time of the process and its children. */
+  readonly cpuSeconds: number;
+  readonly wallSeconds: number;
+  /** Highest sum of resident memory over the process tree, sampled. */
+  readonly peakMegabytes: number;
+}
+
+const SAMPLE_MS = 50;
+
+const readStatus = (pid: number, field: string): number | undefined => {
+  try {
+    const match = new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(
+      readFileSync(`/proc/${String(pid)}/status`, 'utf8'),
+    );
+    return match === null ? undefined : Number(match[1]);
+  } catch {
+    return undefined;
+  }
+};
+
+function listTree(root: number): readonly number[] {
+  const children = new Map<number, number[]>();
+  for (const name of readdirSync('/proc')) {
+    const pid = Number(name);
+    const parent = Number.isInteger(pid) ? readStatus(pid, 'PPid') : undefined;
+    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), pid]);
+  }
+  const below = (pid: number): number[] => [pid, ...(children.get(pid) ?? []).flatMap(below)];
+  return below(root);
+}
+
+const residentMegabytes = (root: number): number =>
+  listTree(root).reduce((sum, pid) => sum + (readStatus(pid, 'VmRSS') ?? 0), 0) / 1024;
+
+/** Runs a command to its end under bash's own clock. Throws with its last words where it fails. */
+export function measure(
+  command: readonly string[],
+  { cwd, env = {} }: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
+): Promise<Cost> {
+  const timed = 'TIMEFORMAT="cost %U %S %R"; time "$@"';
+  const child = spawn('bash', ['-c', timed, 'bash', ...command], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let peakMegabytes = 0;
+  let words = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (words = (words + text).slice(-4_000)));
+  const sampler = setInterval(() => {
+    if (child.pid !== undefined) peakMegabytes = Math.max(peakMegabytes, residentMegabytes(child.pid));
+  }, SAMPLE_MS);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (code) => {
+      clearInterval(sampler);
+      const cost = /cost ([\d.]+) ([\d.]+) ([\d.]+)\s*$/.exec(words);
+      if (code !== 0 || cost === null) {
+        reject(new Error(`${command.join(' ')} ended with ${String(code)}: ${words}`));
+        return;
+      }
+      const [user = 0, system = 0, wall = 0] = cost.slice(1).map(Number);
+      resolve({ cpuSeconds: user + system, wallSeconds: wall, peakMegabytes });
+    });
+  });
+}
