@@ -36,14 +36,23 @@ export function getFormat(locale: string): Format {
   return format;
 }
 
-function memo(compute: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    let value = known.get(text);
-    if (value === undefined) known.set(text, (value = compute(text)));
+/** Values a memo holds at most; a site's days, points and counts are far fewer than its places. */
+const MEMO_SIZE = 20_000;
+
+function memo<Key>(compute: (key: Key) => string): (key: Key) => string {
+  const known = new Map<Key, string>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      if (known.size >= MEMO_SIZE) known.clear();
+      known.set(key, (value = compute(key)));
+    }
     return value;
   };
 }
+
+/** Between the items of a list; a control character, so no item of an author holds it. */
+const ITEM_END = '\u0001';
 
 function createFormat(locale: string): Format {
   const dateTag = DATE_TAGS[locale] ?? locale;
@@ -64,12 +73,14 @@ function createFormat(locale: string): Format {
   const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const currencies = new Map<string, Intl.NumberFormat>();
 
+  const joinList = memo((items: string) => lists.format(items.split(ITEM_END)));
+
   return {
     day: memo((day) => days.format(new Date(day)).replaceAll(' ', NO_BREAK_SPACE)),
     month: memo((day) => months.format(new Date(day))),
-    number: (value) => whole.format(value),
-    decimal: (value) => decimal.format(value),
-    fixed: (value) => fixed.format(value),
+    number: memo((value) => whole.format(value)),
+    decimal: memo((value) => decimal.format(value)),
+    fixed: memo((value) => fixed.format(value)),
     compact: (value) => compact.format(value),
     percent: (share) => (share > 0.9 && share < 1 ? finePercent : wholePercent).format(share),
     change: (share) => changes.format(share),
@@ -81,7 +92,7 @@ function createFormat(locale: string): Format {
       return format.format(amount);
     },
     count: (forms, n) => fill(forms[rules.select(n)] ?? forms.other, { n: whole.format(n) }),
-    list: (items) => lists.format(items),
+    list: (items) => (items.length === 0 ? '' : joinList(items.join(ITEM_END))),
   };
 }
 
