@@ -3,8 +3,11 @@ import type { SearchRecord } from './model.ts';
 
 const MARKS_AND_SPACE = /[#>*_`|[\]()\s]+/g;
 
+/** Characters of a record. Whole texts would make the index five times as dear and answers no better. */
+const TEXT_LENGTH = 600;
+
 const flatten = (parts: readonly (string | undefined)[]): string =>
-  parts.filter(Boolean).join('. ').replaceAll(MARKS_AND_SPACE, ' ').trim();
+  parts.filter(Boolean).join('. ').replaceAll(MARKS_AND_SPACE, ' ').trim().slice(0, TEXT_LENGTH);
 
 /** Records of the full-text index: published listings by place, then partners by slug. */
 export function buildSearchRecords(context: SiteContext): readonly SearchRecord[] {
@@ -20,9 +23,8 @@ export function buildSearchRecords(context: SiteContext): readonly SearchRecord[
       context.publisherName(entry.publisher),
       ...termNames('categories', entry.categories),
       ...entry.tags,
-      ...entry.use_cases.flatMap(({ title, summary }) => [title, summary]),
       ...entry.data_flow.map(({ object }) => object),
-      entry.body,
+      ...entry.use_cases.map(({ title }) => title),
     ]),
   }));
   const companies = context.companies.map(({ entry }): SearchRecord => ({
@@ -36,8 +38,7 @@ export function buildSearchRecords(context: SiteContext): readonly SearchRecord[
       ...termNames('services', entry.services),
       ...termNames('industries', entry.industries),
       ...termNames('regions', entry.regions),
-      ...entry.case_studies.flatMap(({ title, outcome }) => [title, outcome]),
-      entry.body,
+      ...entry.case_studies.map(({ title }) => title),
     ]),
   }));
   return [...listings, ...companies];
