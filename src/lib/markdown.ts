@@ -10,7 +10,7 @@ function createRenderer(base: string): MarkdownIt {
   renderer.validateLink = (url) => ALLOWED_LINK.test(url);
   renderer.renderer.rules['link_open'] = (tokens, index, options, _environment, self) => {
     const token = tokens[index];
-    const href = String(token?.attrGet('href') ?? '');
+    const href = token?.attrGet('href') ?? '';
     if (href.startsWith('https://')) token?.attrSet('rel', 'noopener nofollow ugc');
     if (href.startsWith('/')) token?.attrSet('href', base + href);
     return self.renderToken(tokens, index, options);
@@ -19,7 +19,7 @@ function createRenderer(base: string): MarkdownIt {
   for (const rule of ['th_open', 'td_open']) {
     renderer.renderer.rules[rule] = (tokens, index, options, _environment, self) => {
       const token = tokens[index];
-      const align = ALIGNMENT.exec(String(token?.attrGet('style') ?? ''))?.[1];
+      const align = ALIGNMENT.exec(token?.attrGet('style') ?? '')?.[1];
       if (token) token.attrs = align ? [['class', `align-${align}`]] : null;
       return self.renderToken(tokens, index, options);
     };

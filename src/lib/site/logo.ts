@@ -15,7 +15,7 @@ function hash(text: string): number {
   return value;
 }
 
-const firstCharacter = (word: string): string => [...word][0] ?? '';
+const firstCharacter = (word: string): string => Array.from(word)[0] ?? '';
 
 /** Initials of the first two words of a name, or the first letter of its only word; never empty. */
 export function monogramLetters(name: string): string {

@@ -53,9 +53,10 @@ function buildScale(
   const values = new Map<string, number>();
   for (const candidate of candidates) {
     const measurement = measurements.get(candidate.entry.slug);
-    if (!measurement || measurement.input === null) continue;
+    const input = measurement?.input ?? null;
+    if (measurement === undefined || input === null) continue;
     const field = { ...common, median: inputMedians.get(mainCategory(candidate)) ?? inputMedian };
-    values.set(candidate.entry.slug, factor.scale(measurement.input, measurement.sample, field));
+    values.set(candidate.entry.slug, factor.scale(input, measurement.sample, field));
   }
   return {
     factor,
