@@ -37,8 +37,10 @@ export interface ContentTree {
 
 const TOP_FILES = ['site.yaml', 'taxonomy.yaml'];
 const TOP_FOLDERS = ['integrations', 'partners', 'collections', 'kits', 'program', 'records'];
-const COMPANIONS = /^(?:README|LICENSE|LICENCE|CONTRIBUTING|CODEOWNERS|SECURITY|CODE_OF_CONDUCT|CHANGELOG|NOTICE)(?:\.[a-z]+)?$/;
-const TOOLING = new Set(['package.json', 'package-lock.json', 'node_modules']);
+// What repositories hold beside content; names that start with a dot are never listed at all.
+const COMPANIONS =
+  /^(?:README|LICEN[CS]E|COPYING|CONTRIBUTING|CODEOWNERS|SECURITY|SUPPORT|CODE_OF_CONDUCT|CHANGELOG|NOTICE|AUTHORS|MAINTAINERS)(?:[.-][\w-]+)*$/i;
+const TOOLING = new Set(['package.json', 'package-lock.json', 'yarn.lock', 'pnpm-lock.yaml', 'node_modules', 'Makefile']);
 const PICTURE = /\.(?:svg|png|jpe?g|webp)$/i;
 const LOGO = /^logo\.(?:svg|png)$/;
 
