@@ -6,6 +6,7 @@ import { summariseForGithub } from '#lib/content/report/github.ts';
 import { REPORT_FORMATS, writeReport, type ReportFormat } from '#lib/content/report/index.ts';
 import { inspectContent } from '#lib/content/read.ts';
 import { EnvironmentError, readEnv } from '#lib/env.ts';
+import { prepareEnvironment } from '#lib/process-environment.ts';
 
 const WRONG_USAGE = 2;
 
@@ -22,6 +23,7 @@ const prefixTo = (dir: string): string => {
 
 async function check(): Promise<number> {
   const { format } = command.parse().opts<{ format: ReportFormat }>();
+  prepareEnvironment();
   const { CONTENT_DIR } = readEnv(process.env, new Date());
   const { issues } = await inspectContent(CONTENT_DIR);
   const colours = process.stdout.isTTY && process.env.NO_COLOR === undefined;
