@@ -24,6 +24,9 @@ const namesFitting = (cards: readonly IntegrationCard[], fits: (card: Integratio
     .toSorted((a, b) => a.place - b.place)
     .map(({ name }) => name);
 
+/** Until then a button that only the script serves does nothing. */
+const waitForScript = (page: Page): Promise<void> => expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+
 async function countOf(box: Locator): Promise<number> {
   return Number(await box.locator('xpath=..').locator('.num').textContent());
 }
@@ -109,6 +112,7 @@ test.describe('with the facets beside the results', () => {
 
   test('a long facet opens in full and can be searched', async ({ page }) => {
     await page.goto(LIST);
+    await waitForScript(page);
     const more = page.getByRole('button', { name: /^Show all \d+ for Category/ });
     const all = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
     await more.click();
