@@ -1,6 +1,19 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isAlive } from './alive.ts';
 import { moveFolder } from './move-folder.ts';
+
+const PREFIX = 'pages-';
+
+/** Folders of builds that were killed. */
+async function removeLeftovers(cache: string, ownPid: number): Promise<void> {
+  const names = (await readdir(cache)).filter((name) => name.startsWith(PREFIX));
+  const dead = names.filter((name) => {
+    const pid = Number(name.slice(PREFIX.length));
+    return pid === ownPid || !isAlive(pid);
+  });
+  await Promise.all(dead.map((name) => rm(join(cache, name), { recursive: true, force: true })));
+}
 
 /**
  * Renders into a folder of its own inside the project, then moves the pages to `into`. The renderer runs code
@@ -13,9 +26,11 @@ export async function renderInside(
   into: string,
   render: (outDir: string) => Promise<void>,
 ): Promise<void> {
-  const folder = join(project, '.cache', `pages-${String(pid)}`);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  const cache = join(project, '.cache');
+  const folder = join(cache, `${PREFIX}${String(pid)}`);
+  await mkdir(cache, { recursive: true });
+  await removeLeftovers(cache, pid);
+  await mkdir(folder);
   try {
     await render(folder);
     await moveFolder(folder, into);

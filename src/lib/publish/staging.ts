@@ -1,5 +1,6 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isAlive } from './alive.ts';
 
 /** Where a build is put together, beside the folder that it will replace. */
 export interface Staging {
@@ -88,15 +89,6 @@ function readLeftover(
   const match = name.startsWith(prefix) ? /^(staging|retired)-(\d+)$/.exec(name.slice(prefix.length)) : null;
   if (match === null) return [];
   return [{ name, kind: match[1] === 'staging' ? 'staging' : 'retired', pid: Number(match[2]) }];
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 function isMissing(error: unknown): boolean {

@@ -3,11 +3,17 @@ import type { SearchRecord } from './model.ts';
 
 const MARKS_AND_SPACE = /[#>*_`|[\]()\s]+/g;
 
-/** Characters of a record. Whole texts would make the index five times as dear and answers no better. */
-const TEXT_LENGTH = 600;
+/** Characters of a record, the telling ones first. Whole texts would make the index about four times as dear. */
+const TEXT_LENGTH = 400;
 
 const flatten = (parts: readonly (string | undefined)[]): string =>
-  parts.filter(Boolean).join('. ').replaceAll(MARKS_AND_SPACE, ' ').trim().slice(0, TEXT_LENGTH);
+  parts
+    .filter(Boolean)
+    .join('. ')
+    .slice(0, 2 * TEXT_LENGTH)
+    .replaceAll(MARKS_AND_SPACE, ' ')
+    .trim()
+    .slice(0, TEXT_LENGTH);
 
 /** Records of the full-text index: published listings by place, then partners by slug. */
 export function buildSearchRecords(context: SiteContext): readonly SearchRecord[] {
@@ -25,6 +31,7 @@ export function buildSearchRecords(context: SiteContext): readonly SearchRecord[
       ...entry.tags,
       ...entry.data_flow.map(({ object }) => object),
       ...entry.use_cases.map(({ title }) => title),
+      entry.body,
     ]),
   }));
   const companies = context.companies.map(({ entry }): SearchRecord => ({
@@ -39,6 +46,7 @@ export function buildSearchRecords(context: SiteContext): readonly SearchRecord[
       ...termNames('industries', entry.industries),
       ...termNames('regions', entry.regions),
       ...entry.case_studies.map(({ title }) => title),
+      entry.body,
     ]),
   }));
   return [...listings, ...companies];

@@ -28,6 +28,14 @@ test('pages are rendered below the project and end up where they are wanted', as
   expect(await readdir(join(folder, '.cache'))).toEqual([]);
 });
 
+test('what a killed build left behind goes, what a running one writes stays', async () => {
+  const running = `pages-${String(process.ppid)}`;
+  await mkdir(join(folder, '.cache/pages-4194304999'), { recursive: true });
+  await mkdir(join(folder, '.cache', running));
+  await renderInside(folder, 7, join(folder, 'out'), writePage);
+  expect(await readdir(join(folder, '.cache'))).toEqual([running]);
+});
+
 test('a failed rendering leaves nothing behind', async () => {
   const broken = renderInside(folder, 7, join(folder, 'out'), async (outDir) => {
     await writePage(outDir);
