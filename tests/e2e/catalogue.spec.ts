@@ -242,6 +242,7 @@ test.describe('on a phone', () => {
   test('filters stand in a dialog that counts, closes and gives the focus back', async ({ page }) => {
     const cards = await readCards(page);
     await page.goto(LIST);
+    await waitForScript(page);
     const opener = page.getByRole('button', { name: /^Filters/ });
     await opener.click();
     const dialog = page.getByRole('dialog', { name: 'Filters' });
