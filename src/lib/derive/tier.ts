@@ -54,18 +54,22 @@ export function measureTier(
 
 type TierRule = TierRules['tiers'][number];
 
-function stepsTo(tier: TierRule, have: TierMeasures): TierStep[] {
-  const measures = [
-    'certified_people',
-    'delivered_projects',
-    'satisfaction',
-    'certified_integrations',
-  ] as const;
-  return measures.flatMap((measure) => {
+const MEASURES = [
+  'certified_people',
+  'delivered_projects',
+  'satisfaction',
+  'certified_integrations',
+] as const;
+
+/** What a tier asks for; measures it does not mention are left out. */
+export const listNeeds = (tier: TierRule): readonly Omit<TierStep, 'have'>[] =>
+  MEASURES.flatMap((measure) => {
     const need = tier[measure] ?? 0;
-    return need > 0 ? [{ measure, have: have[measure], need }] : [];
+    return need > 0 ? [{ measure, need }] : [];
   });
-}
+
+const stepsTo = (tier: TierRule, have: TierMeasures): TierStep[] =>
+  listNeeds(tier).map(({ measure, need }) => ({ measure, have: have[measure], need }));
 
 const isReached = (steps: readonly TierStep[]) => steps.every(({ have, need }) => have >= need);
 

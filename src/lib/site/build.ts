@@ -41,46 +41,49 @@ function buildMeta({ content: { site }, facts, paths }: SiteContext): SiteMeta {
   };
 }
 
-function buildCatalogue(cards: readonly IntegrationCard[], context: SiteContext): Site['catalogue'] {
+interface ListText {
+  readonly title: string;
+  readonly description: string;
+  readonly href: string;
+}
+
+/** Head and static pages of the catalogue or the directory. */
+function buildWholeList<C extends IntegrationCard | PartnerCard>(
+  cards: readonly C[],
+  { title, description, href }: ListText,
+  context: SiteContext,
+) {
   const { paths, content } = context;
-  const pages = paginate(cards, paths.integrations, paths);
+  const pages = paginate(cards, href, paths);
   const trail = [
     { name: content.site.name, href: paths.home },
-    { name: heads.integrations, href: paths.integrations },
+    { name: title, href },
   ];
+  const jsonLd = describeList(pages[0]?.cards ?? [], cards.length, trail, context);
   return {
-    head: context.head({
-      title: heads.page(heads.integrations, content.site.name),
-      description: heads.integrationsDescription(cards.length, content.site.name),
-      path: paths.integrations,
-      jsonLd: describeList(pages[0]?.cards ?? [], cards.length, trail, context),
-    }),
+    head: context.head({ title: heads.page(title, content.site.name), description, path: href, jsonLd }),
     cards,
     total: cards.length,
     pages,
-    facets: buildIntegrationFacets(cards, context),
   };
 }
 
-function buildDirectory(cards: readonly PartnerCard[], context: SiteContext): Site['directory'] {
-  const { paths, content } = context;
-  const pages = paginate(cards, paths.partners, paths);
-  const trail = [
-    { name: content.site.name, href: paths.home },
-    { name: heads.partners, href: paths.partners },
-  ];
-  return {
-    head: context.head({
-      title: heads.page(heads.partners, content.site.name),
-      description: heads.partnersDescription(cards.length, content.site.name),
-      path: paths.partners,
-      jsonLd: describeList(pages[0]?.cards ?? [], cards.length, trail, context),
-    }),
-    cards,
-    total: cards.length,
-    pages,
-    facets: buildPartnerFacets(cards, context),
+function buildCatalogue(cards: readonly IntegrationCard[], context: SiteContext): Site['catalogue'] {
+  const text = {
+    title: heads.integrations,
+    description: heads.integrationsDescription(cards.length, context.content.site.name),
+    href: context.paths.integrations,
   };
+  return { ...buildWholeList(cards, text, context), facets: buildIntegrationFacets(cards, context) };
+}
+
+function buildDirectory(cards: readonly PartnerCard[], context: SiteContext): Site['directory'] {
+  const text = {
+    title: heads.partners,
+    description: heads.partnersDescription(cards.length, context.content.site.name),
+    href: context.paths.partners,
+  };
+  return { ...buildWholeList(cards, text, context), facets: buildPartnerFacets(cards, context) };
 }
 
 function buildHeads({ head, paths, content: { site } }: SiteContext): Site['heads'] {

@@ -1,8 +1,7 @@
 import { RULES } from '#lib/content/rules/index.ts';
-import type { TierRules } from '#lib/content/schema/program.ts';
 import { isStanding } from '#lib/derive/certification/certify.ts';
-import type { TierMeasure } from '#lib/derive/model.ts';
 import { factors } from '#lib/derive/rank/registry.ts';
+import { listNeeds } from '#lib/derive/tier.ts';
 import { heads } from '#lib/i18n/en/heads.ts';
 import { buildRank } from './certificate.ts';
 import type { SiteContext } from './context.ts';
@@ -80,19 +79,6 @@ function buildCertification(context: SiteContext): Program['certification'] {
       validMonths: criterion.kind === 'evidence' ? criterion.valid_months : undefined,
     })),
   };
-}
-
-function listNeeds(tier: TierRules['tiers'][number]): readonly { measure: TierMeasure; need: number }[] {
-  const measures = [
-    'certified_people',
-    'delivered_projects',
-    'satisfaction',
-    'certified_integrations',
-  ] as const;
-  return measures.flatMap((measure) => {
-    const need = tier[measure] ?? 0;
-    return need > 0 ? [{ measure, need }] : [];
-  });
 }
 
 function buildTiers(context: SiteContext): Program['tiers'] {
