@@ -22,10 +22,7 @@ const CACHE_BYTES = 64 * 1024 * 1024;
 const REDIRECTS_FILE = '_redirects';
 
 /** `files` maps each path to the file behind it, so nothing else can be asked for. */
-export function createTree(
-  files: ReadonlyMap<string, string>,
-  redirects: ReadonlyMap<string, string>,
-): Tree {
+export function createTree(files: ReadonlyMap<string, string>, redirects: ReadonlyMap<string, string>): Tree {
   const cache = createByteCache(CACHE_BYTES);
   const hashes = new Map<string, string>();
   const read: Tree['read'] = async (path) => {
