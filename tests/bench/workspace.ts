@@ -5,7 +5,15 @@ import { join, resolve } from 'node:path';
 export const PROJECT = resolve(import.meta.dirname, '../..');
 
 const RAM_DISK = '/dev/shm';
-const PARTS = ['src', 'public', 'tests/bench', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = [
+  'src',
+  'public',
+  'scripts',
+  'tests/bench',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+];
 
 /** An empty folder on a RAM disk where there is one, so that the disk has no part in the figures. */
 export async function openWorkspace(): Promise<string> {
