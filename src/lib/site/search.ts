@@ -4,7 +4,7 @@ import type { SearchRecord } from './model.ts';
 const MARKS_AND_SPACE = /[#>*_`|[\]()\s]+/g;
 
 /** Characters of a record, the telling ones first. Whole texts would make the index about four times as dear. */
-const TEXT_LENGTH = 400;
+const TEXT_LENGTH = 300;
 
 const flatten = (parts: readonly (string | undefined)[]): string =>
   parts
