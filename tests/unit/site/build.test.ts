@@ -5,6 +5,7 @@ import { actions, certificationRecord } from '#lib/content/schema/records.ts';
 import { deriveFacts } from '#lib/derive/facts.ts';
 import { buildSite } from '#lib/site/build.ts';
 import { NOT_STATED, type Site } from '#lib/site/model.ts';
+import { shareLength } from '#lib/site/search.ts';
 import { makeContent, makeIntegration, makePartner } from '../make.ts';
 
 const TODAY = '2026-11-21';
@@ -145,4 +146,15 @@ test('an empty marketplace still has its pages', () => {
   const empty = build(makeContent());
   expect(empty.catalogue.pages).toHaveLength(1);
   expect(empty.program.ranking.example).toBeUndefined();
+});
+
+test('the index holds whole texts of a small catalogue and the telling part of each in a large one', () => {
+  expect(shareLength(0)).toBe(6_000);
+  expect(shareLength(66)).toBe(6_000);
+  expect(shareLength(1_261)).toBe(2_854);
+  expect(shareLength(12_000)).toBe(300);
+  expect(shareLength(100_000)).toBe(300);
+  const body = `${'word '.repeat(100)}needle`;
+  const [record] = build(makeContent({ integrations: [makeIntegration('x', {}, body)] })).getSearchRecords();
+  expect(record?.text).toContain('needle');
 });
