@@ -88,6 +88,7 @@ test.describe('with the facets beside the results', () => {
 
   test('the address holds the choice: reload keeps it, back undoes one step', async ({ page }) => {
     await page.goto(LIST);
+    await waitForScript(page);
     await page.locator('summary', { hasText: 'Price' }).click();
     await checkbox(page, 'price', 'paid').check();
     await page.getByLabel('Sort by').selectOption('name');
