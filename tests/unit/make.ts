@@ -2,7 +2,7 @@ import { DEFAULT_PROGRAM } from '#lib/content/defaults.ts';
 import type { Content, IntegrationEntry, PartnerEntry } from '#lib/content/model.ts';
 import { integration, type IntegrationInput } from '#lib/content/schema/integration.ts';
 import { partner, type PartnerInput } from '#lib/content/schema/partner.ts';
-import type { UsageRow, UsageWindow } from '#lib/content/schema/records.ts';
+import type { UsageRow, UsageWindow } from '#lib/content/schema/usage.ts';
 import { siteConfig } from '#lib/content/schema/site.ts';
 import { taxonomy } from '#lib/content/schema/taxonomy.ts';
 

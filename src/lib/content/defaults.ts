@@ -1,4 +1,7 @@
-import { certificationRules, rankingRules, routingRules, tierRules } from './schema/program.ts';
+import { certificationRules } from './schema/certification.ts';
+import { rankingRules } from './schema/ranking.ts';
+import { routingRules } from './schema/routing.ts';
+import { tierRules } from './schema/tiers.ts';
 import type { Program } from './model.ts';
 
 const VERSION = { version: '1', effective: '2026-01-01' };

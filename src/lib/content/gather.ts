@@ -5,27 +5,15 @@ import { collection, type Collection } from './schema/collection.ts';
 import { integration, type Integration } from './schema/integration.ts';
 import { kit, type Kit } from './schema/kit.ts';
 import { partner, type Partner } from './schema/partner.ts';
-import {
-  certificationRules,
-  rankingRules,
-  routingRules,
-  tierRules,
-  type CertificationRules,
-  type RankingRules,
-  type RoutingRules,
-  type TierRules,
-} from './schema/program.ts';
-import {
-  actions,
-  certificationRecord,
-  owners,
-  partnerRecord,
-  type Actions,
-  type CertificationRecord,
-  type Owners,
-  type PartnerRecord,
-  type UsageSnapshot,
-} from './schema/records.ts';
+import { certificationRules, type CertificationRules } from './schema/certification.ts';
+import { rankingRules, type RankingRules } from './schema/ranking.ts';
+import { routingRules, type RoutingRules } from './schema/routing.ts';
+import { tierRules, type TierRules } from './schema/tiers.ts';
+import { actions, type Actions } from './schema/actions.ts';
+import { certificationRecord, type CertificationRecord } from './schema/certification-record.ts';
+import { owners, type Owners } from './schema/owners.ts';
+import { partnerRecord, type PartnerRecord } from './schema/partner-record.ts';
+import { type UsageSnapshot } from './schema/usage.ts';
 import { siteConfig, type SiteConfig } from './schema/site.ts';
 import { taxonomy, type Taxonomy } from './schema/taxonomy.ts';
 import type { ContentTree, EntryFolder } from './tree.ts';

@@ -3,8 +3,15 @@ import type { Day } from './schema/fields.ts';
 import type { Integration } from './schema/integration.ts';
 import type { Kit } from './schema/kit.ts';
 import type { Partner } from './schema/partner.ts';
-import type { CertificationRules, RankingRules, RoutingRules, TierRules } from './schema/program.ts';
-import type { Action, CertificationRecord, Owners, PartnerRecord, UsageSnapshot } from './schema/records.ts';
+import type { CertificationRules } from './schema/certification.ts';
+import type { RankingRules } from './schema/ranking.ts';
+import type { RoutingRules } from './schema/routing.ts';
+import type { TierRules } from './schema/tiers.ts';
+import type { Action } from './schema/actions.ts';
+import type { CertificationRecord } from './schema/certification-record.ts';
+import type { Owners } from './schema/owners.ts';
+import type { PartnerRecord } from './schema/partner-record.ts';
+import type { UsageSnapshot } from './schema/usage.ts';
 import type { SiteConfig } from './schema/site.ts';
 import type { Taxonomy } from './schema/taxonomy.ts';
 

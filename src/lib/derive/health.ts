@@ -1,6 +1,6 @@
 import type { IntegrationEntry } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
-import type { PartnerRecord } from '#lib/content/schema/records.ts';
+import type { PartnerRecord } from '#lib/content/schema/partner-record.ts';
 import type { SiteConfig } from '#lib/content/schema/site.ts';
 import { daysBetween, latestDay } from './days.ts';
 import type { Health, Usage } from './model.ts';

@@ -1,5 +1,5 @@
 import type { IntegrationEntry, PartnerEntry } from '#lib/content/model.ts';
-import type { PartnerRecord } from '#lib/content/schema/records.ts';
+import type { PartnerRecord } from '#lib/content/schema/partner-record.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
 import { projectsDelivered } from './tier.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../content/schema/fields.ts';
-import type { RankFactor } from '../content/schema/program.ts';
+import type { RankFactor } from '../content/schema/ranking.ts';
 
 export type CriterionState = 'met' | 'not-met' | 'not-enough-data' | 'due' | 'grace' | 'lapsed';
 

@@ -1,6 +1,6 @@
 import type { Day } from '#lib/content/schema/fields.ts';
-import type { TierRules } from '#lib/content/schema/program.ts';
-import type { PartnerRecord } from '#lib/content/schema/records.ts';
+import type { TierRules } from '#lib/content/schema/tiers.ts';
+import type { PartnerRecord } from '#lib/content/schema/partner-record.ts';
 import { addMonths } from './days.ts';
 import type { PartnerFacts, Tier, TierMeasure, TierStep } from './model.ts';
 

@@ -1,4 +1,4 @@
-import type { UsageRow, UsageSnapshot } from '#lib/content/schema/records.ts';
+import type { UsageRow, UsageSnapshot } from '#lib/content/schema/usage.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
 import type { Usage } from './model.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { integration } from '../content/schema/integration.ts';
 import { partner } from '../content/schema/partner.ts';
-import { partnerRecord } from '../content/schema/records.ts';
+import { partnerRecord } from '../content/schema/partner-record.ts';
 import type { Draft, RawField } from './draft.ts';
 import type { FitContext } from './fit.ts';
 import { fitFields } from './fit.ts';

@@ -1,6 +1,6 @@
 import { integration } from '../content/schema/integration.ts';
 import { partner } from '../content/schema/partner.ts';
-import { partnerRecord } from '../content/schema/records.ts';
+import { partnerRecord } from '../content/schema/partner-record.ts';
 import { siteConfig } from '../content/schema/site.ts';
 import type { SourceRows } from './claims.ts';
 import { draftRows } from './claims.ts';

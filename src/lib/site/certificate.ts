@@ -1,4 +1,4 @@
-import type { Criterion } from '#lib/content/schema/program.ts';
+import type { Criterion } from '#lib/content/schema/certification.ts';
 import type { CriterionResult, IntegrationFacts, Rank } from '#lib/derive/model.ts';
 import type { SiteContext } from './context.ts';
 import type { CertificateView, CriterionView, RankView } from './model.ts';

@@ -13,8 +13,9 @@ import type {
   PRICING_MODELS,
 } from '../content/schema/integration.ts';
 import type { PARTNER_KINDS, SIZE_BANDS } from '../content/schema/partner.ts';
-import type { Criterion, Metric, RankFactor } from '../content/schema/program.ts';
-import type { ACTION_STATUSES } from '../content/schema/records.ts';
+import type { Criterion, Metric } from '../content/schema/certification.ts';
+import type { RankFactor } from '../content/schema/ranking.ts';
+import type { ACTION_STATUSES } from '../content/schema/actions.ts';
 import type {
   CertificateState,
   CriterionState,

@@ -1,5 +1,5 @@
 import type { Day } from '#lib/content/schema/fields.ts';
-import type { UsageRow, UsageSnapshot, UsageWindow } from '#lib/content/schema/records.ts';
+import type { UsageRow, UsageSnapshot, UsageWindow } from '#lib/content/schema/usage.ts';
 import { fromDayNumber, toDayNumber } from '#lib/derive/days.ts';
 import type { RawUsageRow } from './raw-row.ts';
 import { winsorisedMean } from './winsorised-mean.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { certificationRules } from '#lib/content/schema/program.ts';
-import { certificationRecord } from '#lib/content/schema/records.ts';
+import { certificationRules } from '#lib/content/schema/certification.ts';
+import { certificationRecord } from '#lib/content/schema/certification-record.ts';
 import { certify, isStanding } from '#lib/derive/certification/certify.ts';
 import type { MeasuredUsage } from '#lib/derive/usage.ts';
 import { readUsage } from '#lib/derive/usage.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { partnerRecord } from '#lib/content/schema/records.ts';
+import { partnerRecord } from '#lib/content/schema/partner-record.ts';
 import { countProjects, linkImplementers, linkWorksWith } from '#lib/derive/links.ts';
 import { findSimilar } from '#lib/derive/similar.ts';
 import { makeIntegration, makePartner } from '../make.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { tierRules } from '#lib/content/schema/program.ts';
-import { partnerRecord } from '#lib/content/schema/records.ts';
+import { tierRules } from '#lib/content/schema/tiers.ts';
+import { partnerRecord } from '#lib/content/schema/partner-record.ts';
 import { judgeSkills, judgeTier, meanSatisfaction, measureTier } from '#lib/derive/tier.ts';
 
 const TODAY = '2026-11-21';

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '#lib/content/model.ts';
-import { certificationRules, tierRules } from '#lib/content/schema/program.ts';
-import { actions, certificationRecord } from '#lib/content/schema/records.ts';
+import { certificationRules } from '#lib/content/schema/certification.ts';
+import { tierRules } from '#lib/content/schema/tiers.ts';
+import { actions } from '#lib/content/schema/actions.ts';
+import { certificationRecord } from '#lib/content/schema/certification-record.ts';
 import { deriveFacts } from '#lib/derive/facts.ts';
 import { buildSite } from '#lib/site/build.ts';
 import { NOT_STATED, type Site } from '#lib/site/model.ts';

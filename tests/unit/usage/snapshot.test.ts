@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { usageSnapshot } from '#lib/content/schema/records.ts';
+import { usageSnapshot } from '#lib/content/schema/usage.ts';
 import { addDays } from '#lib/derive/days.ts';
 import type { RawUsageRow } from '#lib/usage/raw-row.ts';
 import { formatSnapshot, summariseUsage } from '#lib/usage/snapshot.ts';

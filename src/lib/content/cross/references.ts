@@ -9,8 +9,12 @@ import { SLUG_PATTERN, type ReferenceTarget } from '../schema/fields.ts';
 import { integration } from '../schema/integration.ts';
 import { kit } from '../schema/kit.ts';
 import { partner } from '../schema/partner.ts';
-import { certificationRules, routingRules } from '../schema/program.ts';
-import { actions, certificationRecord, owners, partnerRecord } from '../schema/records.ts';
+import { certificationRules } from '../schema/certification.ts';
+import { routingRules } from '../schema/routing.ts';
+import { actions } from '../schema/actions.ts';
+import { certificationRecord } from '../schema/certification-record.ts';
+import { owners } from '../schema/owners.ts';
+import { partnerRecord } from '../schema/partner-record.ts';
 import { suggest } from '../suggest.ts';
 import { aliasOwners, type AliasOwners } from './aliases.ts';
 

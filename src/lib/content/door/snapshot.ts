@@ -1,6 +1,6 @@
 import { WHOLE_FILE } from '../finding.ts';
 import { LIMITS } from '../limits.ts';
-import { usageSnapshot, type UsageSnapshot } from '../schema/records.ts';
+import { usageSnapshot, type UsageSnapshot } from '../schema/usage.ts';
 import type { SlugFile } from '../tree.ts';
 import type { Door, ReadDocument } from './document.ts';
 import { printable } from './show.ts';

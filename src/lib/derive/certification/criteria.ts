@@ -1,7 +1,7 @@
 import type { IntegrationEntry } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
-import type { CertificationRules, Criterion, Metric } from '#lib/content/schema/program.ts';
-import type { CertificationRecord } from '#lib/content/schema/records.ts';
+import type { CertificationRules, Criterion, Metric } from '#lib/content/schema/certification.ts';
+import type { CertificationRecord } from '#lib/content/schema/certification-record.ts';
 import { addDays, addMonths, daysBetween } from '../days.ts';
 import type { CriterionResult, CriterionState } from '../model.ts';
 import type { MeasuredUsage } from '../usage.ts';

@@ -1,6 +1,6 @@
 import type { IntegrationEntry } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
-import type { Declaration } from '#lib/content/schema/program.ts';
+import type { Declaration } from '#lib/content/schema/certification.ts';
 import type { SiteConfig } from '#lib/content/schema/site.ts';
 
 export interface DeclarationContext {

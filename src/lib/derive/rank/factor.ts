@@ -1,6 +1,6 @@
 import type { IntegrationEntry } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
-import type { RankFactor, RankingRules } from '#lib/content/schema/program.ts';
+import type { RankFactor, RankingRules } from '#lib/content/schema/ranking.ts';
 import type { Certification } from '../model.ts';
 import type { MeasuredUsage } from '../usage.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '#lib/content/schema/fields.ts';
-import type { RankingRules } from '#lib/content/schema/program.ts';
+import type { RankingRules } from '#lib/content/schema/ranking.ts';
 import type { Rank } from '../model.ts';
 import type { Candidate } from './factor.ts';
 import { scoreCandidates, sumContributions } from './score.ts';

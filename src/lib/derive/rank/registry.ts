@@ -1,4 +1,4 @@
-import { RANK_FACTORS, type RankFactor } from '#lib/content/schema/program.ts';
+import { RANK_FACTORS, type RankFactor } from '#lib/content/schema/ranking.ts';
 import { adoption } from './adoption.ts';
 import { certification } from './certification.ts';
 import { depth } from './depth.ts';

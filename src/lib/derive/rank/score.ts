@@ -1,5 +1,5 @@
 import type { Day } from '#lib/content/schema/fields.ts';
-import type { RankingRules } from '#lib/content/schema/program.ts';
+import type { RankingRules } from '#lib/content/schema/ranking.ts';
 import type { FactorNote, FactorResult } from '../model.ts';
 import type { Candidate, Factor, Field, Measurement } from './factor.ts';
 import { median, quantile } from './quantile.ts';

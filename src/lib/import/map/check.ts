@@ -1,6 +1,6 @@
 import { integration } from '../../content/schema/integration.ts';
 import { partner } from '../../content/schema/partner.ts';
-import { partnerRecord } from '../../content/schema/records.ts';
+import { partnerRecord } from '../../content/schema/partner-record.ts';
 import { targetAt } from '../target.ts';
 import type { PathProblem } from './read.ts';
 import type { Rule } from './rule.ts';
