@@ -14,6 +14,9 @@ import { formatSnapshot, summariseUsage, WEEK_DAYS, WINDOW_DAYS } from '#lib/usa
 // A window, the one before it and the one that says who was retained: the oldest snapshot needs all three.
 const LEAD_DAYS = 3 * WINDOW_DAYS - WEEK_DAYS;
 
+// Customers of the invented platform for each account of the sample: not all of them use an integration.
+const PLATFORM_SHARE = 1.25;
+
 const program = new Command('usage-sample')
   .description('Writes invented raw usage for the sample content, the same for the same options.')
   .option('--seed <number>', 'seed of the chances', '7')
@@ -40,7 +43,7 @@ if (into !== undefined) {
   const rows = [...generateUsage({ ...request, from: addDays(from, -LEAD_DAYS) })];
   for (let week = weeks - 1; week >= 0; week -= 1) {
     const day = addDays(asOf, -week * WEEK_DAYS);
-    const snapshot = summariseUsage(rows, day, `invented sample, seed ${seed}`);
+    const snapshot = summariseUsage(rows, day, `invented sample, seed ${seed}`, PLATFORM_SHARE * accounts);
     await writeFile(join(folder, `${day}.json`), formatSnapshot(snapshot));
   }
   console.error(`${weeks} snapshots in ${folder}`);

@@ -164,7 +164,7 @@ describe('the rules catch', () => {
 
   test.each([
     ['src/lib/content/read.ts', `import { rank } from '../derive/rank/score.ts';`],
-    ['src/lib/derive/health.ts', `import type { Site } from '#lib/site/model.ts';`],
+    ['src/lib/derive/health/health.ts', `import type { Site } from '#lib/site/model.ts';`],
     ['src/lib/catalog/filter.ts', `import { buildSite } from '#lib/site/build.ts';`],
     ['src/lib/form/handle.ts', `export type { Site } from '../site/model.ts';`],
     ['src/lib/site/build.ts', `const page = await import('../../pages/index.astro');`],
@@ -189,9 +189,9 @@ describe('the rules catch', () => {
   });
 
   test('with a sentence that names the import', () => {
-    expect(planted('src/lib/derive/tier.ts', `import { env } from '../env.ts';`)).toMatchInlineSnapshot(`
+    expect(planted('src/lib/derive/days.ts', `import { env } from '../env.ts';`)).toMatchInlineSnapshot(`
       [
-        "src/lib/derive/tier.ts imports ../env.ts: derive may import only content of the library.",
+        "src/lib/derive/days.ts imports ../env.ts: derive may import only content of the library.",
       ]
     `);
   });

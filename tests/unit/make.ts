@@ -2,7 +2,12 @@ import { DEFAULT_PROGRAM } from '#lib/content/defaults.ts';
 import type { Content, IntegrationEntry, PartnerEntry } from '#lib/content/model.ts';
 import { integration, type IntegrationInput } from '#lib/content/schema/integration.ts';
 import { partner, type PartnerInput } from '#lib/content/schema/partner.ts';
-import type { UsageRow, UsageWindow } from '#lib/content/schema/usage.ts';
+import {
+  USAGE_COLUMNS,
+  type UsageRow,
+  type UsageSnapshot,
+  type UsageWindow,
+} from '#lib/content/schema/usage.ts';
 import { siteConfig } from '#lib/content/schema/site.ts';
 import { taxonomy } from '#lib/content/schema/taxonomy.ts';
 
@@ -27,7 +32,15 @@ export function makePartner(slug: string, fields: Partial<PartnerInput> = {}): P
   return { ...partner.parse(input), slug, body: '', file: `partners/${slug}/index.md`, logo: undefined };
 }
 
-const EMPTY_WINDOW: UsageWindow = { active: null, retained: null, calls: null, errors: null, activity: null };
+const EMPTY_WINDOW: UsageWindow = {
+  active: null,
+  steady: null,
+  retained: null,
+  installs: null,
+  activity: null,
+  calls: null,
+  errors: null,
+};
 
 export const makeUsage = (
   slug: string,
@@ -40,6 +53,22 @@ export const makeUsage = (
   weeks: [],
   first_day: '2026-01-01',
   last_day: '2026-11-15',
+});
+
+export const makeSnapshot = (
+  asOf: string,
+  integrations: readonly UsageRow[],
+  fields: Partial<UsageSnapshot> = {},
+): UsageSnapshot => ({
+  as_of: asOf,
+  method: '2',
+  source: 'test',
+  grain: 'day',
+  columns: [...USAGE_COLUMNS],
+  weeks_of: 'active',
+  platform: { active: null, accounts: null },
+  integrations: [...integrations],
+  ...fields,
 });
 
 const term = (slug: string) => ({ slug, name: slug.toUpperCase() });

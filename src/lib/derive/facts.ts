@@ -2,9 +2,10 @@ import type { Content, IntegrationEntry, PartnerEntry } from '#lib/content/model
 import type { Day } from '#lib/content/schema/fields.ts';
 import { certify, isStanding } from './certification/certify.ts';
 import { daysBetween, latestDay } from './days.ts';
-import { judgeHealth, judgePartnerHealth } from './health.ts';
+import { judgeHealth, judgePartnerHealth } from './health/health.ts';
 import { countProjects, implementedBy, linkImplementers, linkWorksWith } from './links.ts';
-import type { Certification, Facts, IntegrationFacts, PartnerFacts } from './model.ts';
+import type { Facts, IntegrationFacts, PartnerFacts } from './model.ts';
+import type { Certification } from './certification/model.ts';
 import { rankCandidates, type Ranking } from './rank/rank.ts';
 import { listRising } from './rising.ts';
 import { findSimilar } from './similar.ts';
@@ -15,7 +16,7 @@ import {
   measureTier,
   peopleInForce,
   projectsDelivered,
-} from './tier.ts';
+} from './tier/tier.ts';
 import { readUsage, type MeasuredUsage } from './usage.ts';
 
 const SIMILAR_LISTINGS = 6;
@@ -175,5 +176,7 @@ export function deriveFacts(content: Content, today: Day): Facts {
     partners,
     byPlace: ranking.order,
     rising: listRising(ordered, integrations, ranking),
+    draw: { seed: '', places: 0, pool: [], drawn: [] },
+    rankHistory: { days: [], points: new Map() },
   };
 }

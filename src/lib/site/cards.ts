@@ -52,7 +52,7 @@ export function buildIntegrationCard(listing: Listing, context: SiteContext): In
     isNew: facts.isNew,
     facets: buildListingFacets(listing),
     place: facts.rank?.overall.place ?? context.listings.length + 1,
-    active: facts.usage?.active ?? null,
+    active: typeof facts.usage?.active === 'number' ? facts.usage.active : null,
     growth: roundGrowth(facts.usage?.growth ?? null),
     listed: entry.listed,
     updated: latestDay(entry.released, entry.verified) ?? '',

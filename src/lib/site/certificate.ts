@@ -1,5 +1,7 @@
 import type { Criterion } from '#lib/content/schema/certification.ts';
-import type { CriterionResult, IntegrationFacts, Rank } from '#lib/derive/model.ts';
+import type { IntegrationFacts } from '#lib/derive/model.ts';
+import type { CriterionResult } from '#lib/derive/certification/model.ts';
+import type { Rank } from '#lib/derive/rank/model.ts';
 import type { SiteContext } from './context.ts';
 import type { CertificateView, CriterionView, RankView } from './model.ts';
 

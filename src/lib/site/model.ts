@@ -3,6 +3,7 @@
  * Every `href` and `src` is absolute within the site and carries the base path.
  * Days are `YYYY-MM-DD`; wording and formats belong to the dictionary.
  */
+import type { Metric } from '../content/schema/certification.ts';
 import type {
   AUTH_METHODS,
   ERROR_HANDLINGS,
@@ -13,18 +14,22 @@ import type {
   PRICING_MODELS,
 } from '../content/schema/integration.ts';
 import type { PARTNER_KINDS, SIZE_BANDS } from '../content/schema/partner.ts';
-import type { Criterion, Metric } from '../content/schema/certification.ts';
 import type { RankFactor } from '../content/schema/ranking.ts';
-import type { ACTION_STATUSES } from '../content/schema/actions.ts';
+import type { Figure } from '../content/schema/usage.ts';
+import type { CertificateState, CriterionState } from '../derive/certification/model.ts';
+import type { HealthReason, HealthState } from '../derive/health/model.ts';
+import type { FactorMeasure, FactorNote } from '../derive/rank/model.ts';
+import type { TierMeasure } from '../derive/tier/model.ts';
 import type {
-  CertificateState,
-  CriterionState,
-  FactorNote,
-  HealthReason,
-  HealthState,
-  Place,
-  TierMeasure,
-} from '../derive/model.ts';
+  CertificateBadge,
+  CertificateView,
+  CertificationProgramView,
+  CriterionView,
+} from './views/certificate.ts';
+import type { NamedLink } from './views/link.ts';
+import type { ChangeView, CheckView, RulesView } from './views/program.ts';
+import type { FactorView, RankingView, RankView } from './views/rank.ts';
+import type { ActionStatus, ActionView, HealthView, TierProgramView, TierView } from './views/standing.ts';
 
 export type Status = (typeof LISTING_STATUSES)[number];
 export type PricingModel = (typeof PRICING_MODELS)[number];
@@ -35,16 +40,33 @@ export type AuthMethod = (typeof AUTH_METHODS)[number];
 export type ErrorHandling = (typeof ERROR_HANDLINGS)[number];
 export type PartnerKind = (typeof PARTNER_KINDS)[number];
 export type SizeBand = (typeof SIZE_BANDS)[number];
-export type ActionStatus = (typeof ACTION_STATUSES)[number];
 export type {
+  ActionStatus,
+  ActionView,
+  CertificateBadge,
   CertificateState,
+  CertificateView,
+  CertificationProgramView,
+  ChangeView,
+  CheckView,
   CriterionState,
+  CriterionView,
+  FactorMeasure,
   FactorNote,
+  FactorView,
+  Figure,
   HealthReason,
   HealthState,
+  HealthView,
   Metric,
+  NamedLink,
   RankFactor,
+  RankingView,
+  RankView,
+  RulesView,
   TierMeasure,
+  TierProgramView,
+  TierView,
 };
 
 /** A picture, or one or two letters on one of twelve tints (0 to 11). */
@@ -52,21 +74,10 @@ export type Logo =
   | { readonly kind: 'image'; readonly src: string }
   | { readonly kind: 'monogram'; readonly letters: string; readonly tint: number };
 
-export interface NamedLink {
-  readonly name: string;
-  readonly href: string;
-}
-
 /** Name and text of a controlled word, with its page where it has one. */
 export interface TermView {
   readonly slug: string;
   readonly name: string;
-}
-
-export interface CertificateBadge {
-  readonly state: Exclude<CertificateState, 'none' | 'lapsed'>;
-  readonly level: string;
-  readonly until: string;
 }
 
 export const INTEGRATION_FACETS = [
@@ -234,58 +245,10 @@ export interface PlanView {
   readonly per: PricePeriod;
 }
 
-export interface CriterionView {
-  readonly name: string;
-  readonly description: string;
-  readonly kind: Criterion['kind'];
-  readonly state: CriterionState;
-  readonly value: number | string | undefined;
-  /** Unit of a measured value: a share in [0, 1], accounts, calls or days. */
-  readonly metric: Metric | undefined;
-  readonly threshold: number | undefined;
-  readonly sample: number | undefined;
-  readonly date: string | undefined;
-  readonly expires: string | undefined;
-  readonly url: string | undefined;
-}
-
-export interface CertificateView {
-  readonly state: CertificateState;
-  readonly level: string | undefined;
-  readonly certifiedOn: string | undefined;
-  readonly until: string | undefined;
-  readonly met: number;
-  readonly criteria: readonly CriterionView[];
-}
-
-export interface FactorView {
-  readonly factor: RankFactor;
-  readonly value: number;
-  readonly weight: number;
-  readonly contribution: number;
-  readonly input: number | null;
-  readonly sample: number | null;
-  readonly asOf: string | undefined;
-  readonly note: FactorNote;
-}
-
-export interface RankView {
-  readonly score: number;
-  readonly overall: Place;
-  readonly categories: readonly (Place & NamedLink)[];
-  readonly factors: readonly FactorView[];
-}
-
-export interface HealthView {
-  readonly state: HealthState;
-  readonly reason: HealthReason;
-  readonly date: string | undefined;
-}
-
 export interface UsageView {
   readonly asOf: string;
-  readonly active: number | null;
-  readonly calls: number | null;
+  readonly active: Figure;
+  readonly calls: Figure;
   readonly successRate: number | null;
   readonly retainedShare: number | null;
 }
@@ -431,17 +394,6 @@ export interface CaseStudyView {
   readonly date: string | undefined;
 }
 
-export interface TierView {
-  readonly current: string | undefined;
-  readonly next: string | undefined;
-  readonly steps: readonly {
-    readonly measure: TierMeasure;
-    readonly have: number;
-    readonly need: number;
-    readonly met: boolean;
-  }[];
-}
-
 export interface PartnerView {
   readonly slug: string;
   readonly head: PageHead;
@@ -492,91 +444,6 @@ export interface HomeView {
   readonly recommended: readonly IntegrationCard[];
   readonly collections: readonly CollectionLink[];
   readonly partners: readonly PartnerCard[];
-}
-
-export interface ChangeView {
-  readonly date: string;
-  readonly version: string;
-  readonly summary: string;
-}
-
-export interface RulesView {
-  readonly version: string;
-  readonly effective: string;
-  readonly changes: readonly ChangeView[];
-}
-
-export interface RankingView extends RulesView {
-  readonly factors: readonly { readonly factor: RankFactor; readonly weight: number }[];
-  readonly priorSample: number;
-  readonly newcomerDays: number;
-  readonly risingPlaces: number;
-  readonly usageAsOf: string | undefined;
-  /** A listing worked through: the one at the top. */
-  readonly example: (NamedLink & { readonly rank: RankView }) | undefined;
-  readonly top: readonly (NamedLink & { readonly place: number; readonly score: number })[];
-}
-
-export interface CertificationProgramView extends RulesView {
-  readonly validMonths: number;
-  readonly noticeDays: number;
-  readonly graceDays: number;
-  readonly levels: readonly {
-    readonly slug: string;
-    readonly name: string;
-    readonly description: string;
-    /** Numbers of the criteria it asks for. */
-    readonly requires: readonly number[];
-    readonly holders: number;
-  }[];
-  readonly criteria: readonly {
-    readonly number: number;
-    readonly slug: string;
-    readonly name: string;
-    readonly description: string;
-    readonly kind: Criterion['kind'];
-    readonly metric: Metric | undefined;
-    readonly threshold: number | undefined;
-    readonly leastSample: number | undefined;
-    readonly validMonths: number | undefined;
-  }[];
-}
-
-export interface TierProgramView extends RulesView {
-  readonly tiers: readonly {
-    readonly slug: string;
-    readonly name: string;
-    readonly description: string | undefined;
-    readonly needs: readonly { readonly measure: TierMeasure; readonly need: number }[];
-    readonly holders: readonly NamedLink[];
-  }[];
-  readonly skills: readonly {
-    readonly slug: string;
-    readonly name: string;
-    readonly description: string | undefined;
-    readonly people: number;
-    readonly holders: readonly NamedLink[];
-  }[];
-}
-
-export interface CheckView {
-  readonly id: string;
-  readonly severity: 'error' | 'warning';
-  readonly title: string;
-  readonly mend: string;
-  readonly example: string | undefined;
-}
-
-export interface ActionView {
-  readonly id: string;
-  readonly date: string;
-  readonly subject: NamedLink | undefined;
-  readonly rule: string;
-  readonly measure: string;
-  readonly reason: string;
-  readonly status: ActionStatus;
-  readonly expires: string | undefined;
-  readonly appeal: string | undefined;
 }
 
 /** Shades computed so that text on them passes WCAG AA whatever accent was chosen; all `#rrggbb`. */

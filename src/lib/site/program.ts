@@ -1,7 +1,7 @@
 import { RULES } from '#lib/content/rules/index.ts';
 import { isStanding } from '#lib/derive/certification/certify.ts';
 import { factors } from '#lib/derive/rank/registry.ts';
-import { listNeeds } from '#lib/derive/tier.ts';
+import { listNeeds } from '#lib/derive/tier/tier.ts';
 import { heads } from '#lib/i18n/en/heads.ts';
 import { buildRank } from './certificate.ts';
 import type { SiteContext } from './context.ts';

@@ -1,5 +1,12 @@
 import type { Day } from '#lib/content/schema/fields.ts';
-import type { UsageRow, UsageSnapshot, UsageWindow } from '#lib/content/schema/usage.ts';
+import {
+  SUPPRESSED,
+  USAGE_COLUMNS,
+  type Figure,
+  type UsageRow,
+  type UsageSnapshot,
+  type UsageWindow,
+} from '#lib/content/schema/usage.ts';
 import { fromDayNumber, toDayNumber } from '#lib/derive/days.ts';
 import type { RawUsageRow } from './raw-row.ts';
 import { winsorisedMean } from './winsorised-mean.ts';
@@ -12,15 +19,20 @@ export const LEAST_ACCOUNTS = 5;
 /** Days of a window that are clipped at either end of its daily counts. */
 export const WINSORISED_DAYS = 3;
 /** Version of these definitions. */
-export const METHOD = '1';
+export const METHOD = '2';
 
-interface DayTotals {
-  readonly accounts: Set<string>;
-  calls: number;
-  errors: number;
-}
-/** Totals of one integration by age of the day: 0 is `asOf`, 1 the day before. */
-type DaysByAge = Map<number, DayTotals>;
+type Accounts = Map<string, RawUsageRow>;
+/** Rows of one integration by age of the day, 0 for `asOf`, and by account. */
+type DaysByAge = Map<number, Accounts>;
+
+/** Rows that repeat integration, account and day count once, with the largest of each figure. */
+const mergeRows = (a: RawUsageRow, b: RawUsageRow): RawUsageRow => ({
+  ...a,
+  installs: Math.max(a.installs, b.installs),
+  active: Math.max(a.active, b.active),
+  calls: Math.max(a.calls, b.calls),
+  errors: Math.max(a.errors, b.errors),
+});
 
 function collectDays(rows: Iterable<RawUsageRow>, asOf: Day): Map<string, DaysByAge> {
   const today = toDayNumber(asOf);
@@ -30,51 +42,97 @@ function collectDays(rows: Iterable<RawUsageRow>, asOf: Day): Map<string, DaysBy
     if (row.affiliated || row.day > asOf) continue;
     const age = ages.get(row.day) ?? today - toDayNumber(row.day);
     ages.set(row.day, age);
-    const days: DaysByAge = integrations.get(row.integration) ?? new Map<number, DayTotals>();
+    const days: DaysByAge = integrations.get(row.integration) ?? new Map<number, Accounts>();
     integrations.set(row.integration, days);
-    const totals = days.get(age) ?? { accounts: new Set<string>(), calls: 0, errors: 0 };
-    days.set(age, totals);
-    if (row.active > 0) totals.accounts.add(row.account);
-    totals.calls += row.calls;
-    totals.errors += row.errors;
+    const accounts: Accounts = days.get(age) ?? new Map<string, RawUsageRow>();
+    days.set(age, accounts);
+    const known = accounts.get(row.account);
+    accounts.set(row.account, known ? mergeRows(known, row) : row);
   }
   return integrations;
 }
 
-/** The days from `age` back to, not including, `age + length`, newest first; undefined where nothing was seen. */
-const spanDays = (days: DaysByAge, age: number, length: number) =>
-  Array.from({ length }, (_, index) => days.get(age + index));
+/** The days from `age` back to, not including, `age + length`, newest first, each a list of rows. */
+const spanDays = (days: DaysByAge, age: number, length: number): RawUsageRow[][] =>
+  Array.from({ length }, (_, index) => [...(days.get(age + index)?.values() ?? [])]);
 
-function accountsOf(days: DaysByAge, age: number, length: number): Set<string> {
-  return new Set(spanDays(days, age, length).flatMap((totals) => [...(totals?.accounts ?? [])]));
+/** Days of use of each account that was active. */
+function countActiveDays(span: readonly RawUsageRow[][]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { account, active } of span.flat()) {
+    if (active > 0) counts.set(account, (counts.get(account) ?? 0) + 1);
+  }
+  return counts;
 }
 
-const withhold = (count: number) => (count < LEAST_ACCOUNTS ? null : count);
+const withhold = (count: number): Figure => (count < LEAST_ACCOUNTS ? SUPPRESSED : count);
+
+const sumOf = (span: readonly RawUsageRow[][], name: 'calls' | 'errors'): number =>
+  span.flat().reduce((sum, row) => sum + row[name], 0);
+
+/** Accounts of each day that were active on no other day of the window and not in the one before. */
+function countPassers(
+  span: readonly RawUsageRow[][],
+  activeDays: ReadonlyMap<string, number>,
+  before: ReadonlyMap<string, number>,
+): number[] {
+  return span.map(
+    (rows) =>
+      rows.filter(
+        ({ account, active }) => active > 0 && activeDays.get(account) === 1 && !before.has(account),
+      ).length,
+  );
+}
+
+/** Sum of the `most` largest values. */
+const sumLargest = (values: readonly number[], most: number): number =>
+  values
+    .toSorted((a, b) => b - a)
+    .slice(0, most)
+    .reduce((sum, value) => sum + value, 0);
+
+const WITHHELD: UsageWindow = {
+  active: SUPPRESSED,
+  steady: SUPPRESSED,
+  retained: SUPPRESSED,
+  installs: SUPPRESSED,
+  activity: SUPPRESSED,
+  calls: SUPPRESSED,
+  errors: SUPPRESSED,
+};
 
 function summariseWindow(days: DaysByAge, age: number): UsageWindow {
   const span = spanDays(days, age, WINDOW_DAYS);
-  const active = accountsOf(days, age, WINDOW_DAYS);
-  if (active.size < LEAST_ACCOUNTS) {
-    return { active: null, retained: null, calls: null, errors: null, activity: null };
-  }
-  const before = accountsOf(days, age + WINDOW_DAYS, WINDOW_DAYS);
+  const active = countActiveDays(span);
+  if (active.size < LEAST_ACCOUNTS) return WITHHELD;
+  const before = countActiveDays(spanDays(days, age + WINDOW_DAYS, WINDOW_DAYS));
+  const passers = countPassers(span, active, before);
   const activity = winsorisedMean(
-    span.map((totals) => totals?.accounts.size ?? 0),
+    span.map((rows) => rows.filter((row) => row.active > 0).length),
     WINSORISED_DAYS,
   );
   return {
     active: active.size,
-    retained: withhold([...active].filter((account) => before.has(account)).length),
-    calls: span.reduce((sum, totals) => sum + (totals?.calls ?? 0), 0),
-    errors: span.reduce((sum, totals) => sum + (totals?.errors ?? 0), 0),
+    steady: withhold(active.size - sumLargest(passers, WINSORISED_DAYS)),
+    retained: withhold([...active.keys()].filter((account) => before.has(account)).length),
+    installs: withhold(
+      new Set(
+        span
+          .flat()
+          .filter((row) => row.installs > 0)
+          .map((row) => row.account),
+      ).size,
+    ),
     activity: Math.round(activity * 100) / 100,
+    calls: sumOf(span, 'calls'),
+    errors: sumOf(span, 'errors'),
   };
 }
 
-function summariseWeeks(days: DaysByAge, oldest: number): (number | null)[] {
+function summariseWeeks(days: DaysByAge, oldest: number): Figure[] {
   const weeks = Math.min(MOST_WEEKS, Math.floor(oldest / WEEK_DAYS) + 1);
   return Array.from({ length: weeks }, (_, index) =>
-    withhold(accountsOf(days, (weeks - 1 - index) * WEEK_DAYS, WEEK_DAYS).size),
+    withhold(countActiveDays(spanDays(days, (weeks - 1 - index) * WEEK_DAYS, WEEK_DAYS)).size),
   );
 }
 
@@ -93,23 +151,48 @@ function summariseIntegration(slug: string, days: DaysByAge, asOf: Day): UsageRo
   };
 }
 
+function countPlatform(integrations: ReadonlyMap<string, DaysByAge>): Figure {
+  const accounts = new Set<string>();
+  for (const days of integrations.values()) {
+    for (const account of countActiveDays(spanDays(days, 0, WINDOW_DAYS)).keys()) accounts.add(account);
+  }
+  return withhold(accounts.size);
+}
+
 /**
  * Snapshot of raw rows, the reference every usage source is held to. The order of rows does not matter.
  *
- * Rows of affiliated accounts and of days after `asOf` are left out; an integration with no other rows has no
- * row in the snapshot. `last` is the 28 days up to and including `asOf`, `previous` the 28 before. An account is
- * active where it has a row with `active` above 0, and retained where it was also active in the 28 days before
- * the window. `activity` is the mean of the 28 daily counts of active accounts, a day without rows counting 0,
- * with the three highest lowered to the fourth highest and the three lowest raised to the fourth lowest, to two
- * decimals. Weeks are runs of seven days, the newest ending on `asOf`, from the week of the first day seen, 52
- * at most. Where fewer than 5 accounts are counted, none included, the figure is null; a window with fewer than
- * 5 active accounts has null for every figure.
+ * Rows of affiliated accounts and of days after `asOf` are left out, rows that repeat integration, account and
+ * day count once, with the largest of each figure. An integration with no other rows has no row in the snapshot.
+ * `last` is the 28 days up to and including `asOf`, `previous` the 28 before. An account is active where it has
+ * a row with `active` above 0, and retained where it was also active in the 28 days before the window. `steady`
+ * leaves out, for the three days that brought most of them, the accounts that were active on that day only and
+ * not in the 28 days before. `installs` counts accounts with a row with `installs` above 0. `activity` is the
+ * mean of the 28 daily counts of active accounts, a day without rows counting 0, with the three highest lowered
+ * to the fourth highest and the three lowest raised to the fourth lowest, to two decimals. Weeks are runs of
+ * seven days, the newest ending on `asOf`, from the week of the first day seen, 52 at most. A count of fewer
+ * than 5 accounts, none included, is `<5`; a window with fewer than 5 active accounts has `<5` for every figure.
  */
-export function summariseUsage(rows: Iterable<RawUsageRow>, asOf: Day, source = 'raw rows'): UsageSnapshot {
-  const integrations = [...collectDays(rows, asOf)]
+export function summariseUsage(
+  rows: Iterable<RawUsageRow>,
+  asOf: Day,
+  source = 'raw rows',
+  accounts: number | null = null,
+): UsageSnapshot {
+  const days = collectDays(rows, asOf);
+  const integrations = [...days]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([slug, days]) => summariseIntegration(slug, days, asOf));
-  return { as_of: asOf, method: METHOD, source, integrations };
+    .map(([slug, each]) => summariseIntegration(slug, each, asOf));
+  return {
+    as_of: asOf,
+    method: METHOD,
+    source,
+    grain: 'day',
+    columns: [...USAGE_COLUMNS],
+    weeks_of: 'active',
+    platform: { active: countPlatform(days), accounts },
+    integrations,
+  };
 }
 
 /** JSON with one integration a line, sorted by slug, and a line break at the end. */

@@ -4,7 +4,7 @@ import { certificationRecord } from '#lib/content/schema/certification-record.ts
 import { certify, isStanding } from '#lib/derive/certification/certify.ts';
 import type { MeasuredUsage } from '#lib/derive/usage.ts';
 import { readUsage } from '#lib/derive/usage.ts';
-import { makeIntegration, makeUsage } from '../make.ts';
+import { makeIntegration, makeUsage, makeSnapshot } from '../make.ts';
 
 const rules = certificationRules.parse({
   version: '1',
@@ -41,7 +41,7 @@ const record = certificationRecord.parse({
 });
 
 function usageOf(last: Parameters<typeof makeUsage>[1]): MeasuredUsage | undefined {
-  const snapshot = { as_of: '2026-01-04', method: '1', source: 'test', integrations: [makeUsage('a', last)] };
+  const snapshot = makeSnapshot('2026-01-04', [makeUsage('a', last)]);
   return readUsage([snapshot], '2030-01-01').bySlug.get('a');
 }
 

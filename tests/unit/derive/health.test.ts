@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { IntegrationInput } from '#lib/content/schema/integration.ts';
 import { partnerRecord } from '#lib/content/schema/partner-record.ts';
-import { judgeHealth, judgePartnerHealth } from '#lib/derive/health.ts';
+import { judgeHealth, judgePartnerHealth } from '#lib/derive/health/health.ts';
 import type { Usage } from '#lib/derive/model.ts';
 import { makeIntegration } from '../make.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tierRules } from '#lib/content/schema/tiers.ts';
 import { partnerRecord } from '#lib/content/schema/partner-record.ts';
-import { judgeSkills, judgeTier, meanSatisfaction, measureTier } from '#lib/derive/tier.ts';
+import { judgeSkills, judgeTier, meanSatisfaction, measureTier } from '#lib/derive/tier/tier.ts';
 
 const TODAY = '2026-11-21';
 const rules = tierRules.parse({

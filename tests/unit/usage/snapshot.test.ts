@@ -78,7 +78,7 @@ describe('laws', () => {
       fc.property(anyRows, (rows) => {
         for (const { last, previous, weeks } of summariseUsage(rows, AS_OF).integrations) {
           for (const count of [last.active, last.retained, previous.active, previous.retained, ...weeks]) {
-            expect(count === null || count >= 5).toBe(true);
+            expect(count === '<5' || Number(count) >= 5).toBe(true);
           }
         }
       }),
@@ -120,7 +120,7 @@ describe('windows', () => {
   });
 
   test('weeks end on the day of the snapshot and begin with the first day seen', () => {
-    expect(rowOf([...crowd(6, 0), ...crowd(5, 7), ...crowd(2, 14)])?.weeks).toEqual([null, 5, 6]);
+    expect(rowOf([...crowd(6, 0), ...crowd(5, 7), ...crowd(2, 14)])?.weeks).toEqual(['<5', 5, 6]);
   });
 
   test('no more than 52 weeks are kept', () => {
@@ -128,13 +128,27 @@ describe('windows', () => {
   });
 
   test('four active accounts withhold the whole window, calls included', () => {
-    expect(rowOf(crowd(4))?.last).toEqual({
-      active: null,
-      retained: null,
-      calls: null,
-      errors: null,
-      activity: null,
-    });
+    expect(new Set(Object.values(rowOf(crowd(4))?.last ?? {}))).toEqual(new Set(['<5']));
+  });
+
+  test('rows that repeat an account and a day count once, with the largest figures', () => {
+    const again = crowd(5, 0, { calls: 30, errors: 0 });
+    expect(rowOf([...crowd(5), ...again])?.last).toMatchObject({ active: 5, calls: 150, errors: 5 });
+  });
+
+  test('installs are accounts that installed it in the window', () => {
+    const installed = crowd(6, 3, { installs: 1 });
+    expect(rowOf([...installed, ...crowd(9, 2)])?.last).toMatchObject({ active: 9, installs: 6 });
+  });
+
+  test('steady accounts leave out those that came on the three busiest days and never again', () => {
+    const guests = crowd(40, 9).map((guest) => ({ ...guest, account: `guest-${guest.account}` }));
+    const regulars = [...crowd(10, 3), ...crowd(10, 12)];
+    expect(rowOf([...regulars, ...guests])?.last).toMatchObject({ active: 50, steady: 10 });
+  });
+
+  test('an account seen in the window before is steady even if it comes once', () => {
+    expect(rowOf([...crowd(12, 3), ...crowd(12, 30)])?.last).toMatchObject({ active: 12, steady: 12 });
   });
 
   test('an integration that only affiliated accounts used has no row', () => {
@@ -166,11 +180,15 @@ test('the text holds one integration a line, sorted by slug', () => {
   expect(formatSnapshot(summariseUsage(rows, AS_OF, 'test'))).toMatchInlineSnapshot(`
     "{
       "as_of": "2026-11-15",
-      "method": "1",
+      "method": "2",
       "source": "test",
+      "grain": "day",
+      "columns": ["account","installs","active","calls","errors","affiliated"],
+      "weeks_of": "active",
+      "platform": {"active":6,"accounts":null},
       "integrations": [
-        {"slug":"alpha","last":{"active":6,"retained":null,"calls":60,"errors":6,"activity":0},"previous":{"active":null,"retained":null,"calls":null,"errors":null,"activity":null},"weeks":[6],"first_day":"2026-11-14","last_day":"2026-11-14"},
-        {"slug":"beta","last":{"active":5,"retained":null,"calls":50,"errors":5,"activity":0},"previous":{"active":null,"retained":null,"calls":null,"errors":null,"activity":null},"weeks":[5],"first_day":"2026-11-15","last_day":"2026-11-15"}
+        {"slug":"alpha","last":{"active":6,"steady":"<5","retained":"<5","installs":"<5","activity":0,"calls":60,"errors":6},"previous":{"active":"<5","steady":"<5","retained":"<5","installs":"<5","activity":"<5","calls":"<5","errors":"<5"},"weeks":[6],"first_day":"2026-11-14","last_day":"2026-11-14"},
+        {"slug":"beta","last":{"active":5,"steady":"<5","retained":"<5","installs":"<5","activity":0,"calls":50,"errors":5},"previous":{"active":"<5","steady":"<5","retained":"<5","installs":"<5","activity":"<5","calls":"<5","errors":"<5"},"weeks":[5],"first_day":"2026-11-15","last_day":"2026-11-15"}
       ]
     }
     "
@@ -178,8 +196,12 @@ test('the text holds one integration a line, sorted by slug', () => {
   expect(formatSnapshot(summariseUsage([], AS_OF, 'test'))).toMatchInlineSnapshot(`
     "{
       "as_of": "2026-11-15",
-      "method": "1",
+      "method": "2",
       "source": "test",
+      "grain": "day",
+      "columns": ["account","installs","active","calls","errors","affiliated"],
+      "weeks_of": "active",
+      "platform": {"active":"<5","accounts":null},
       "integrations": []
     }
     "

@@ -34,13 +34,21 @@ export const rankingRules = z
       .min(1)
       .max(1_000_000)
       .default(200)
-      .describe('Sample at which a listing counts as much as its category.'),
+      .describe('Accounts at which the growth of a listing counts as much as that of its category.'),
     rising_places: z
       .int()
       .min(0)
       .max(24)
       .default(4)
       .describe('Places on the home page that rotate among newcomers.'),
+    demotion: z
+      .strictObject({
+        deprecated: z.number().min(0).max(1).default(0).describe('Withdrawn by its publisher.'),
+        stale: z.number().min(0).max(1).default(0.5).describe('Health says stale.'),
+        api_retired: z.number().min(0).max(1).default(0.5).describe('Built on a retired platform API.'),
+      })
+      .prefault({})
+      .describe('What every value of such a listing is multiplied by.'),
     newcomer_days: z.int().min(1).max(730).default(180).describe('Days a listing counts as new.'),
   })
   .refine(

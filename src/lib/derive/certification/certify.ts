@@ -1,5 +1,5 @@
 import { addMonths } from '../days.ts';
-import type { CertificateState, Certification, CriterionResult } from '../model.ts';
+import type { CertificateState, Certification, CriterionResult } from './model.ts';
 import { judgeCriterion, stateUntil, type CriterionSubject } from './criteria.ts';
 
 const HOLDING: ReadonlySet<CriterionResult['state']> = new Set(['met', 'due', 'grace']);

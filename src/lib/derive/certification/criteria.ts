@@ -1,10 +1,11 @@
 import type { IntegrationEntry } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
-import type { CertificationRules, Criterion, Metric } from '#lib/content/schema/certification.ts';
+import type { CertificationRules, Criterion } from '#lib/content/schema/certification.ts';
 import type { CertificationRecord } from '#lib/content/schema/certification-record.ts';
-import { addDays, addMonths, daysBetween } from '../days.ts';
-import type { CriterionResult, CriterionState } from '../model.ts';
-import type { MeasuredUsage } from '../usage.ts';
+import { addDays, addMonths } from '../days.ts';
+import { metrics } from '../metrics/registry.ts';
+import type { CriterionResult, CriterionState } from './model.ts';
+import { numberOf, type MeasuredUsage } from '../usage.ts';
 import { declarations, type DeclarationContext } from './declared.ts';
 
 export interface CriterionSubject extends DeclarationContext {
@@ -13,36 +14,6 @@ export interface CriterionSubject extends DeclarationContext {
   readonly record: CertificationRecord | undefined;
   readonly rules: CertificationRules;
 }
-
-interface Measurement {
-  readonly value: number | null;
-  readonly sample: number | null;
-  readonly date: Day | undefined;
-}
-
-const metrics: Record<Metric, (subject: CriterionSubject) => Measurement> = {
-  active_accounts: ({ usage }) => ({
-    value: usage?.figures.active ?? null,
-    sample: usage?.figures.active ?? null,
-    date: usage?.asOf,
-  }),
-  retained_share: ({ usage }) => ({
-    value: usage?.figures.retainedShare ?? null,
-    sample: usage?.row.previous.active ?? null,
-    date: usage?.asOf,
-  }),
-  success_rate: ({ usage }) => ({
-    value: usage?.figures.successRate ?? null,
-    sample: usage?.figures.calls ?? null,
-    date: usage?.asOf,
-  }),
-  calls: ({ usage }) => ({
-    value: usage?.figures.calls ?? null,
-    sample: usage?.figures.calls ?? null,
-    date: usage?.asOf,
-  }),
-  days_listed: ({ entry, today }) => ({ value: daysBetween(entry.listed, today), sample: null, date: today }),
-};
 
 /** State of something that holds up to and including `expires`. */
 export function stateUntil(
@@ -61,7 +32,9 @@ function judgeMeasured(
   criterion: Extract<Criterion, { kind: 'measured' }>,
   subject: CriterionSubject,
 ): CriterionResult {
-  const { value, sample, date } = metrics[criterion.metric](subject);
+  const measured = metrics[criterion.metric](subject);
+  const { sample, date } = measured;
+  const value = numberOf(measured.value);
   const enough = value !== null && (sample === null || sample >= criterion.least_sample);
   const state: CriterionState = !enough ? 'not-enough-data' : value >= criterion.at_least ? 'met' : 'not-met';
   return {

@@ -20,6 +20,7 @@ const POINTS = 5;
 /** One point each: shared or OAuth sign-in, retried errors, co-ownership, two-way data, real-time data; of five. */
 export const depth: Factor = {
   name: 'depth',
+  unit: 'depth_points',
   measure: (candidate) => ({ input: countPoints(candidate), sample: null, asOf: undefined }),
   scale: (points) => clamp(points / POINTS),
   usesMedian: false,

@@ -1,7 +1,8 @@
 import type { IntegrationEntry } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
 import type { RankFactor, RankingRules } from '#lib/content/schema/ranking.ts';
-import type { Certification } from '../model.ts';
+import type { Certification } from '../certification/model.ts';
+import type { FactorMeasure } from './model.ts';
 import type { MeasuredUsage } from '../usage.ts';
 
 /** All a factor may look at. */
@@ -30,6 +31,7 @@ export interface Field {
 
 export interface Factor {
   readonly name: RankFactor;
+  readonly unit: FactorMeasure;
   readonly measure: (candidate: Candidate, today: Day) => Measurement;
   /** Value in [0, 1] of an input that is there. */
   readonly scale: (input: number, sample: number | null, field: Field) => number;

@@ -1,3 +1,4 @@
+import { numberOf } from '../usage.ts';
 import { clamp, type Factor } from './factor.ts';
 
 /** Relative growth that fills the scale in either direction. */
@@ -9,11 +10,12 @@ const FULL_GROWTH = 0.5;
  */
 export const momentum: Factor = {
   name: 'momentum',
+  unit: 'weekly_growth',
   measure: ({ usage }) => {
-    const last = usage?.row.last.activity ?? null;
-    const previous = usage?.row.previous.activity ?? null;
+    const last = numberOf(usage?.row.last.activity ?? null);
+    const previous = numberOf(usage?.row.previous.activity ?? null);
     const growth = last === null || previous === null || previous === 0 ? null : last / previous - 1;
-    return { input: growth, sample: usage?.row.previous.active ?? null, asOf: usage?.asOf };
+    return { input: growth, sample: numberOf(usage?.row.previous.active ?? null), asOf: usage?.asOf };
   },
   scale: (growth, sample, { rules }) => {
     const size = sample ?? 0;

@@ -1,6 +1,6 @@
 import type { Day } from '#lib/content/schema/fields.ts';
 import type { RankingRules } from '#lib/content/schema/ranking.ts';
-import type { Rank } from '../model.ts';
+import type { Rank } from './model.ts';
 import type { Candidate } from './factor.ts';
 import { scoreCandidates, sumContributions } from './score.ts';
 
@@ -63,6 +63,7 @@ export function rankCandidates(candidates: readonly Candidate[], rules: RankingR
         return { category, place: places?.get(slug) ?? 0, of: places?.size ?? 0 };
       }),
       factors: results.get(slug) ?? [],
+      demotion: undefined,
     });
   });
   return { order: scored.map(({ slug }) => slug), ranks };

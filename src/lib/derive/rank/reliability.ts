@@ -1,3 +1,4 @@
+import { numberOf } from '../usage.ts';
 import { clamp, type Factor } from './factor.ts';
 
 const Z_95 = 1.959964;
@@ -16,9 +17,10 @@ export function wilsonLowerBound(share: number, sample: number): number {
 /** Wilson lower bound of the share of calls that succeed, from 90 % (0) to 100 % (1). */
 export const reliability: Factor = {
   name: 'reliability',
+  unit: 'success_rate',
   measure: ({ usage }) => ({
     input: usage?.figures.successRate ?? null,
-    sample: usage?.figures.calls ?? null,
+    sample: numberOf(usage?.figures.calls ?? null),
     asOf: usage?.asOf,
   }),
   scale: (share, sample) => clamp((wilsonLowerBound(share, sample ?? 0) - FLOOR) / (1 - FLOOR)),

@@ -1,11 +1,13 @@
+import { numberOf } from '../usage.ts';
 import { clamp, type Factor } from './factor.ts';
 
 /** Share of accounts that stayed, as the mean of a Beta posterior whose prior is the category's median. */
 export const retention: Factor = {
   name: 'retention',
+  unit: 'retained_share',
   measure: ({ usage }) => ({
     input: usage?.figures.retainedShare ?? null,
-    sample: usage?.row.previous.active ?? null,
+    sample: numberOf(usage?.row.previous.active ?? null),
     asOf: usage?.asOf,
   }),
   scale: (share, sample, { rules, median }) => {

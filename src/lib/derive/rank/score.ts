@@ -1,6 +1,6 @@
 import type { Day } from '#lib/content/schema/fields.ts';
 import type { RankingRules } from '#lib/content/schema/ranking.ts';
-import type { FactorNote, FactorResult } from '../model.ts';
+import type { FactorNote, FactorResult } from './model.ts';
 import type { Candidate, Factor, Field, Measurement } from './factor.ts';
 import { median, quantile } from './quantile.ts';
 import { factors } from './registry.ts';
@@ -86,6 +86,7 @@ function resultFor(scale: Scale, candidate: Candidate, rules: RankingRules): Fac
   const shown = round(value, 4);
   return {
     factor: scale.factor.name,
+    measure: scale.factor.unit,
     input: measurement?.input ?? null,
     sample: measurement?.sample ?? null,
     value: shown,

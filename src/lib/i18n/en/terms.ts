@@ -155,6 +155,7 @@ export const terms = {
   } satisfies Record<RankFactor, string>,
   factorNote: {
     measured: '',
+    shrunk: 'drawn toward the category’s median',
     median: 'the category’s median stands in',
     stated: '',
     'not-stated': '',

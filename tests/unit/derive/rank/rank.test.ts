@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_PROGRAM } from '#lib/content/defaults.ts';
 import { deriveFacts } from '#lib/derive/facts.ts';
 import { wilsonLowerBound } from '#lib/derive/rank/reliability.ts';
-import { makeContent, makeIntegration, makeUsage } from '../../make.ts';
+import { makeContent, makeIntegration, makeUsage, makeSnapshot } from '../../make.ts';
 
 const TODAY = '2026-11-21';
 const slugs = ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta'];
@@ -48,12 +48,10 @@ function contentOf(drawn: readonly Drawn[], order = slugs.map((_, index) => inde
     records: {
       ...makeContent().records,
       usage: [
-        {
-          as_of: '2026-11-15',
-          method: '1',
-          source: 'test',
-          integrations: named.map(({ slug, one }) => rowOf(slug, one)),
-        },
+        makeSnapshot(
+          '2026-11-15',
+          named.map(({ slug, one }) => rowOf(slug, one)),
+        ),
       ],
     },
   });
@@ -163,7 +161,7 @@ test('missing data takes the median of the category and says so', () => {
       integrations: ['a', 'b', 'c'].map((slug) => makeIntegration(slug)),
       records: {
         ...content.records,
-        usage: [{ as_of: '2026-11-15', method: '1', source: 'test', integrations: rows }],
+        usage: [makeSnapshot('2026-11-15', rows)],
       },
     },
     TODAY,

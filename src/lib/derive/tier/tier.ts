@@ -1,8 +1,9 @@
 import type { Day } from '#lib/content/schema/fields.ts';
 import type { TierRules } from '#lib/content/schema/tiers.ts';
 import type { PartnerRecord } from '#lib/content/schema/partner-record.ts';
-import { addMonths } from './days.ts';
-import type { PartnerFacts, Tier, TierMeasure, TierStep } from './model.ts';
+import { addMonths } from '../days.ts';
+import type { PartnerFacts } from '../model.ts';
+import type { Tier, TierMeasure, TierStep } from './model.ts';
 
 const PROJECT_MONTHS = 24;
 /** Answers that the common mean counts for when a partner's own are few. */

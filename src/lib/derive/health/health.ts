@@ -2,8 +2,9 @@ import type { IntegrationEntry } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
 import type { PartnerRecord } from '#lib/content/schema/partner-record.ts';
 import type { SiteConfig } from '#lib/content/schema/site.ts';
-import { daysBetween, latestDay } from './days.ts';
-import type { Health, Usage } from './model.ts';
+import { daysBetween, latestDay } from '../days.ts';
+import type { Usage } from '../model.ts';
+import type { Health } from './model.ts';
 
 const WATCH_AFTER_DAYS = 365;
 const STALE_AFTER_DAYS = 540;
@@ -32,7 +33,12 @@ function judgeApi(
 function judgeUse(usage: Usage | undefined): Health | undefined {
   if (!usage) return undefined;
   const { calls, successRate, growth, asOf } = usage;
-  if (calls !== null && calls >= LEAST_CALLS && successRate !== null && successRate < LOW_SUCCESS_RATE) {
+  if (
+    typeof calls === 'number' &&
+    calls >= LEAST_CALLS &&
+    successRate !== null &&
+    successRate < LOW_SUCCESS_RATE
+  ) {
     return verdict('at-risk', 'errors-high', asOf);
   }
   return growth !== null && growth <= FALLING_BY ? verdict('watch', 'use-falling', asOf) : undefined;
