@@ -12,7 +12,7 @@ import { describeList } from './jsonld.ts';
 import { paginate } from './lists.ts';
 import type { IntegrationCard, PartnerCard, Site, SiteMeta } from './model.ts';
 import { buildPartnerView } from './partner.ts';
-import { buildProgram } from './program.ts';
+import { buildProgram } from './program/program.ts';
 import { buildRedirects } from './redirects.ts';
 import { buildSearchRecords } from './search.ts';
 import { buildTheme } from './theme.ts';

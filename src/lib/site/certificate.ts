@@ -1,9 +1,8 @@
 import type { Criterion } from '#lib/content/schema/certification.ts';
 import type { IntegrationFacts } from '#lib/derive/model.ts';
 import type { CriterionResult } from '#lib/derive/certification/model.ts';
-import type { Rank } from '#lib/derive/rank/model.ts';
 import type { SiteContext } from './context.ts';
-import type { CertificateView, CriterionView, RankView } from './model.ts';
+import type { CertificateView, CriterionView } from './model.ts';
 
 function viewCriterion(criterion: Criterion, result: CriterionResult): CriterionView {
   const { name, description, kind } = criterion;
@@ -38,19 +37,5 @@ export function buildCertificate({ certification }: IntegrationFacts, context: S
       const result = results.get(criterion.slug);
       return result ? [viewCriterion(criterion, result)] : [];
     }),
-  };
-}
-
-export function buildRank(rank: Rank, { termName, paths }: SiteContext): RankView {
-  return {
-    score: rank.score,
-    overall: rank.overall,
-    categories: rank.categories.map(({ category, place, of }) => ({
-      name: termName('categories', category),
-      href: paths.category(category),
-      place,
-      of,
-    })),
-    factors: rank.factors,
   };
 }
