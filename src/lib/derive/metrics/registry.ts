@@ -1,33 +1,73 @@
 import type { Metric } from '#lib/content/schema/certification.ts';
-import { daysBetween } from '../days.ts';
-import { numberOf } from '../usage.ts';
-import type { Measured, MetricSubject } from './metric.ts';
+import {
+  accountGrowth,
+  activeAccounts,
+  dailyActivity,
+  installs,
+  retainedShare,
+  steadyAccounts,
+  weeklyGrowth,
+} from './accounts.ts';
+import { calls, successRate } from './calls.ts';
+import { marketplace } from './marketplace.ts';
+import {
+  MARKETPLACE_METRICS,
+  type ListingMetric,
+  type Measured,
+  type MetricDefinition,
+  type MetricName,
+  type MetricSubject,
+} from './metric.ts';
+import { certificationCredit, daysListed, daysSinceTended, depthPoints } from './stated.ts';
 
-/** How each metric is read from a listing and its usage. */
+const listingMetrics = {
+  active_accounts: activeAccounts,
+  steady_accounts: steadyAccounts,
+  retained_share: retainedShare,
+  success_rate: successRate,
+  calls,
+  installs,
+  daily_activity: dailyActivity,
+  days_listed: daysListed,
+} as const satisfies Record<Metric, ListingMetric>;
+
+/** Every metric, defined once. */
+export const definitions: Readonly<Record<MetricName, MetricDefinition>> = {
+  ...listingMetrics,
+  account_growth: accountGrowth,
+  weekly_growth: weeklyGrowth,
+  certification_credit: certificationCredit,
+  depth_points: depthPoints,
+  days_since_tended: daysSinceTended,
+  ...marketplace,
+};
+
+export type MetricGroup = 'use' | 'quality' | 'listing' | 'marketplace';
+
+/** Every metric once, in the order shown. */
+export const METRIC_GROUPS: Readonly<Record<MetricGroup, readonly MetricName[]>> = {
+  use: [
+    'active_accounts',
+    'steady_accounts',
+    'daily_activity',
+    'installs',
+    'calls',
+    'account_growth',
+    'weekly_growth',
+  ],
+  quality: ['success_rate', 'retained_share'],
+  listing: ['days_listed', 'certification_credit', 'depth_points', 'days_since_tended'],
+  marketplace: MARKETPLACE_METRICS,
+};
+
+/** How each metric that a criterion may use is read from a listing and its usage. */
 export const metrics: Readonly<Record<Metric, (subject: MetricSubject) => Measured>> = {
-  active_accounts: ({ usage }) => ({
-    value: usage?.row.last.active ?? null,
-    sample: numberOf(usage?.row.last.active ?? null),
-    date: usage?.asOf,
-  }),
-  retained_share: ({ usage }) => ({
-    value: usage?.figures.retainedShare ?? null,
-    sample: numberOf(usage?.row.previous.active ?? null),
-    date: usage?.asOf,
-  }),
-  success_rate: ({ usage }) => ({
-    value: usage?.figures.successRate ?? null,
-    sample: numberOf(usage?.row.last.calls ?? null),
-    date: usage?.asOf,
-  }),
-  calls: ({ usage }) => ({
-    value: usage?.row.last.calls ?? null,
-    sample: numberOf(usage?.row.last.calls ?? null),
-    date: usage?.asOf,
-  }),
-  days_listed: ({ entry, today }) => ({
-    value: daysBetween(entry.listed, today),
-    sample: null,
-    date: today,
-  }),
+  active_accounts: activeAccounts.read,
+  steady_accounts: steadyAccounts.read,
+  retained_share: retainedShare.read,
+  success_rate: successRate.read,
+  calls: calls.read,
+  installs: installs.read,
+  daily_activity: dailyActivity.read,
+  days_listed: daysListed.read,
 };

@@ -1,0 +1,70 @@
+import type { Figure, UsageWindow } from '#lib/content/schema/usage.ts';
+import { numberOf } from '../usage.ts';
+import type { ListingMetric, Measured, MetricDefinition, MetricSubject } from './metric.ts';
+
+/** A count of fewer accounts is withheld, and so is all that was counted from them. */
+export const LEAST_ACCOUNTS = 5;
+
+/** A count of accounts of the last window, which is its own sample. */
+const readCount =
+  (name: Exclude<keyof UsageWindow, 'calls' | 'errors'>) =>
+  ({ usage }: MetricSubject): Measured => {
+    const value: Figure = usage?.row.last[name] ?? null;
+    return { value, sample: numberOf(value), date: usage?.asOf };
+  };
+
+const counted = {
+  unit: 'accounts',
+  window: 'window',
+  exclusions: ['affiliated', 'few'],
+  leastCount: LEAST_ACCOUNTS,
+} as const satisfies Partial<MetricDefinition>;
+
+export const activeAccounts: ListingMetric = {
+  ...counted,
+  needs: ['account', 'active'],
+  read: readCount('active'),
+};
+
+export const steadyAccounts: ListingMetric = {
+  ...counted,
+  needs: ['account', 'active'],
+  exclusions: ['affiliated', 'few', 'passers'],
+  read: readCount('steady'),
+};
+
+export const installs: ListingMetric = { ...counted, needs: ['installs'], read: readCount('installs') };
+
+export const dailyActivity: ListingMetric = {
+  ...counted,
+  needs: ['active'],
+  exclusions: ['affiliated', 'few', 'extremes'],
+  read: readCount('activity'),
+};
+
+export const retainedShare: ListingMetric = {
+  ...counted,
+  unit: 'share',
+  window: 'two-windows',
+  needs: ['account', 'active'],
+  read: ({ usage }) => ({
+    value: usage?.figures.retainedShare ?? null,
+    sample: numberOf(usage?.row.previous.active ?? null),
+    date: usage?.asOf,
+  }),
+};
+
+export const accountGrowth: MetricDefinition = {
+  ...counted,
+  unit: 'change',
+  window: 'two-windows',
+  needs: ['account', 'active'],
+};
+
+export const weeklyGrowth: MetricDefinition = {
+  ...counted,
+  unit: 'change',
+  window: 'weeks',
+  needs: ['active'],
+  exclusions: ['affiliated', 'few', 'extremes'],
+};
