@@ -1,44 +1,20 @@
-import type { Content, IntegrationEntry, PartnerEntry } from '#lib/content/model.ts';
+import type { Content, IntegrationEntry } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
-import { certify, isStanding } from './certification/certify.ts';
-import { daysBetween, latestDay } from './days.ts';
-import { judgeHealth, judgePartnerHealth } from './health/health.ts';
-import { countProjects, implementedBy, linkImplementers, linkWorksWith } from './links.ts';
-import type { Facts, IntegrationFacts, PartnerFacts } from './model.ts';
+import { certifyAll } from './certification/certify-all.ts';
+import { daysBetween } from './days.ts';
+import { judgeListing, prepareHealth } from './health/health.ts';
+import { countProjects, linkImplementers, linkWorksWith } from './links.ts';
+import type { Facts, IntegrationFacts } from './model.ts';
+import { derivePartners } from './partner.ts';
 import type { Certification } from './certification/model.ts';
 import { rankCandidates, type Ranking } from './rank/rank.ts';
 import { listRising } from './rising.ts';
 import { findSimilar } from './similar.ts';
-import {
-  judgeSkills,
-  judgeTier,
-  meanSatisfaction,
-  measureTier,
-  peopleInForce,
-  projectsDelivered,
-} from './tier/tier.ts';
 import { readUsage, type MeasuredUsage } from './usage.ts';
 
 const SIMILAR_LISTINGS = 6;
 
 type BySlug<Value> = ReadonlyMap<string, Value>;
-
-function certifyAll(content: Content, usage: BySlug<MeasuredUsage>, today: Day): BySlug<Certification> {
-  const { program, records, site } = content;
-  return new Map(
-    content.integrations.map((entry) => [
-      entry.slug,
-      certify({
-        entry,
-        usage: usage.get(entry.slug),
-        record: records.certifications.get(entry.slug),
-        rules: program.certification,
-        today,
-        apiVersions: site.api_versions,
-      }),
-    ]),
-  );
-}
 
 function rankPublished(
   published: readonly IntegrationEntry[],
@@ -52,63 +28,6 @@ function rankPublished(
     return certification ? [{ entry, usage: usage.get(entry.slug), certification }] : [];
   });
   return rankCandidates(candidates, content.program.ranking, today);
-}
-
-function groupByPublisher(
-  published: readonly IntegrationEntry[],
-  order: readonly string[],
-): Map<string, string[]> {
-  const publisherOf = new Map(published.map(({ slug, publisher }) => [slug, publisher]));
-  const groups = new Map<string, string[]>();
-  for (const slug of order) {
-    const publisher = publisherOf.get(slug) ?? '';
-    const group = groups.get(publisher);
-    if (group) group.push(slug);
-    else groups.set(publisher, [slug]);
-  }
-  return groups;
-}
-
-interface PartnerContext {
-  readonly content: Content;
-  readonly today: Day;
-  readonly commonSatisfaction: number;
-  readonly certifications: BySlug<Certification>;
-  readonly published: ReadonlySet<string>;
-}
-
-function derivePartner(
-  partner: PartnerEntry,
-  publishes: readonly string[],
-  projects: BySlug<number>,
-  { content, today, commonSatisfaction, certifications, published }: PartnerContext,
-): PartnerFacts {
-  const record = content.records.partners.get(partner.slug);
-  const { tiers } = content.program;
-  const delivered = projectsDelivered(record, today);
-  const publishesCertified = publishes.filter((slug) => {
-    const certification = certifications.get(slug);
-    return certification !== undefined && isStanding(certification);
-  }).length;
-  const satisfaction = record?.satisfaction;
-  return {
-    tier: judgeTier(tiers, measureTier(record, publishesCertified, commonSatisfaction, today)),
-    health: judgePartnerHealth(record, today),
-    skills: judgeSkills(tiers, record, today),
-    certifiedPeople: peopleInForce(record, today).length,
-    deliveredProjects: delivered.length,
-    latestProject: latestDay(...delivered.map((project) => project.delivered)),
-    satisfaction:
-      satisfaction && satisfaction.answers > 0
-        ? { mean: satisfaction.mean, answers: satisfaction.answers, asOf: satisfaction.as_of }
-        : undefined,
-    publishes,
-    implements: implementedBy(partner)
-      .filter((slug) => published.has(slug))
-      .map((integration) => ({ integration, projects: projects.get(integration) ?? 0 }))
-      .sort((a, b) => b.projects - a.projects || (a.integration < b.integration ? -1 : 1)),
-    publishesCertified,
-  };
 }
 
 /**
@@ -132,6 +51,7 @@ export function deriveFacts(content: Content, today: Day): Facts {
   };
   const newcomerDays = content.program.ranking.newcomer_days;
 
+  const health = prepareHealth(content, today);
   const integrations = new Map<string, IntegrationFacts>();
   for (const entry of content.integrations) {
     const { slug } = entry;
@@ -140,7 +60,7 @@ export function deriveFacts(content: Content, today: Day): Facts {
     const figures = usage.bySlug.get(slug)?.figures;
     integrations.set(slug, {
       certification,
-      health: judgeHealth(entry, figures, content.site.api_versions, today),
+      health: judgeListing(entry, usage.bySlug.get(slug), certification, health),
       rank: ranking.ranks.get(slug),
       usage: figures,
       isNew: daysBetween(entry.listed, today) <= newcomerDays,
@@ -150,25 +70,7 @@ export function deriveFacts(content: Content, today: Day): Facts {
     });
   }
 
-  const publishers = groupByPublisher(published, ranking.order);
-  const context: PartnerContext = {
-    content,
-    today,
-    commonSatisfaction: meanSatisfaction(content.records.partners.values()),
-    certifications,
-    published: new Set(ranking.order),
-  };
-  const partners = new Map(
-    content.partners.map((partner) => [
-      partner.slug,
-      derivePartner(
-        partner,
-        publishers.get(partner.slug) ?? [],
-        projects.get(partner.slug) ?? new Map(),
-        context,
-      ),
-    ]),
-  );
+  const partners = derivePartners({ content, today, health, integrations, byPlace: ranking.order, projects });
   return {
     today,
     usageAsOf: usage.asOf,

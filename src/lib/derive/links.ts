@@ -1,7 +1,7 @@
 import type { IntegrationEntry, PartnerEntry } from '#lib/content/model.ts';
 import type { PartnerRecord } from '#lib/content/schema/partner-record.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
-import { projectsDelivered } from './tier/tier.ts';
+import { projectsDelivered } from './tier/evidence.ts';
 
 type Links = ReadonlyMap<string, readonly string[]>;
 

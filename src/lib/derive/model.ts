@@ -3,7 +3,7 @@ import type { Figure } from '../content/schema/usage.ts';
 import type { Certification } from './certification/model.ts';
 import type { Health } from './health/model.ts';
 import type { Draw, Rank, RankHistory } from './rank/model.ts';
-import type { Tier } from './tier/model.ts';
+import type { Satisfaction, Skill, Tier } from './tier/model.ts';
 
 /** The latest 28 days in figures; null where the source has none. */
 export interface Usage {
@@ -35,12 +35,12 @@ export interface IntegrationFacts {
 export interface PartnerFacts {
   readonly tier: Tier;
   readonly health: Health;
-  readonly skills: readonly { readonly skill: string; readonly people: number }[];
+  readonly skills: readonly Skill[];
   readonly certifiedPeople: number;
   readonly deliveredProjects: number;
   /** Day of the latest delivered project. */
   readonly latestProject: Day | undefined;
-  readonly satisfaction: { readonly mean: number; readonly answers: number; readonly asOf: Day } | undefined;
+  readonly satisfaction: Satisfaction | undefined;
   /** Its own published listings, by place. */
   readonly publishes: readonly string[];
   /** Listings it implements, with delivered projects each, most first. */

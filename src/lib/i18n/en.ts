@@ -5,7 +5,9 @@ import { home } from './en/home.ts';
 import { listing } from './en/listing.ts';
 import { partner } from './en/partner.ts';
 import { program } from './en/program.ts';
+import { rank } from './en/rank.ts';
+import { standing } from './en/standing.ts';
 import { terms } from './en/terms.ts';
 import { ui } from './en/ui.ts';
 
-export const en = { ui, home, catalogue, explorer, card, listing, partner, program, terms };
+export const en = { ui, home, catalogue, explorer, card, listing, partner, program, rank, standing, terms };

@@ -1,13 +1,11 @@
 import type {
   CertificateView,
   CriterionView,
-  FactorView,
   HealthView,
   IntegrationView,
   Metric,
   PartnerView,
   PlanView,
-  RankFactor,
 } from '../site/model.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Format } from './format.ts';
@@ -23,9 +21,14 @@ export function sayCertificate({ state, until }: CertificateView, { t, format }:
   return fill(t.terms.certificate[state], { day: until === undefined ? '' : format.day(until) });
 }
 
-export function sayHealthReason({ reason, date }: HealthView, { t, format }: Voice): string {
-  const wording = t.terms.healthReason[reason];
-  return date === undefined ? wording : `${wording}, ${fill(t.listing.since, { day: format.day(date) })}`;
+export function sayHealthReason(
+  { reason, date }: Pick<HealthView, 'reason' | 'date'>,
+  { t, format }: Voice,
+): string {
+  if (reason === 'maintained' && date !== undefined) {
+    return fill(t.standing.maintainedOn, { day: format.day(date) });
+  }
+  return fill(t.standing.reason[reason], { day: date === undefined ? '' : format.day(date) });
 }
 
 export function sayPlan({ price, currency, per }: PlanView, { t, format }: Voice): string {
@@ -58,19 +61,6 @@ export function sayThreshold({ metric, threshold = 0 }: CriterionView, { format 
 
 export function sayCriterion({ value, metric }: CriterionView, voice: Voice): string | undefined {
   return typeof value === 'number' ? sayMetric(metric, value, voice) : value;
-}
-
-const SHARES: ReadonlySet<RankFactor> = new Set(['retention', 'reliability', 'certification']);
-
-export function sayFactor({ factor, input, note }: FactorView, { t, format }: Voice): string {
-  if (input === null) {
-    return [t.terms.factorAbsent[factor], t.terms.factorNote[note]].filter(Boolean).join(': ');
-  }
-  return fill(t.terms.factorInput[factor], {
-    n: format.number(input),
-    share: SHARES.has(factor) ? format.percent(input) : '',
-    change: format.change(input),
-  });
 }
 
 export function sayBudget(

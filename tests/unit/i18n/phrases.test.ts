@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { getDictionary } from '#lib/i18n/dictionary.ts';
 import { getFormat } from '#lib/i18n/format.ts';
-import { sayApi, sayBudget, sayCertificate, sayFactor, sayHealthReason, sayPlan } from '#lib/i18n/phrases.ts';
-import type { FactorView } from '#lib/site/model.ts';
+import { sayApi, sayBudget, sayCertificate, sayHealthReason, sayPlan } from '#lib/i18n/phrases.ts';
 
 const voice = { t: getDictionary('en'), format: getFormat('en') };
 /** No-break spaces read as plain ones. */
@@ -16,11 +15,14 @@ test('a certificate says until when it holds', () => {
 });
 
 test('a reason has its day where it has one', () => {
-  expect(plain(sayHealthReason({ state: 'watch', reason: 'errors-high', date: '2026-11-02' }, voice))).toBe(
-    'Many calls fail, since 2 Nov 2026',
+  expect(plain(sayHealthReason({ reason: 'errors-high', date: '2026-11-02' }, voice))).toBe(
+    'Too many calls failed in the 28 days to 2 Nov 2026',
   );
-  expect(sayHealthReason({ state: 'stale', reason: 'never-verified', date: undefined }, voice)).toBe(
-    'Never verified',
+  expect(plain(sayHealthReason({ reason: 'maintained', date: '2026-11-02' }, voice))).toBe(
+    'Maintained, last on 2 Nov 2026',
+  );
+  expect(sayHealthReason({ reason: 'listing-deprecated', date: undefined }, voice)).toBe(
+    'Withdrawn by its publisher',
   );
 });
 
@@ -41,24 +43,4 @@ test('a platform API says its state, and since when', () => {
 test('a budget is open at the top where no top is stated', () => {
   expect(sayBudget({ from: 6000, to: undefined, currency: 'EUR' }, voice)).toBe('from €6,000');
   expect(sayBudget({ from: 6000, to: 45_000, currency: 'EUR' }, voice)).toBe('€6,000 to €45,000');
-});
-
-test('a factor says what was measured, or why nothing was', () => {
-  const factor: FactorView = {
-    factor: 'reliability',
-    value: 0.9,
-    weight: 0.16,
-    contribution: 14.4,
-    input: 0.9994,
-    sample: 1200,
-    asOf: '2026-11-15',
-    note: 'measured',
-  };
-  expect(sayFactor(factor, voice)).toBe('99.94% of calls succeeded');
-  expect(sayFactor({ ...factor, input: null, note: 'median' }, voice)).toBe(
-    'Not enough data: the category’s median stands in',
-  );
-  expect(sayFactor({ ...factor, factor: 'certification', input: null, note: 'not-stated' }, voice)).toBe(
-    'No certificate',
-  );
 });

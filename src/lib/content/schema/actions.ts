@@ -15,8 +15,9 @@ export const actions = z.strictObject({
         rule: line(60).describe('Rule that was broken.'),
         measure: line(200).describe('What was done.'),
         reason: line(400).describe('Why, with the facts.'),
-        status: z.enum(ACTION_STATUSES).describe('Where it stands.'),
+        status: z.enum(ACTION_STATUSES).describe('Where it stands; a day that has passed in expires ends it by itself.'),
         expires: day.optional().describe('Last day it holds.'),
+        lifted: day.optional().describe('Day it was lifted.'),
         appeal: contactLink.optional().describe('Where to appeal.'),
       }),
     )

@@ -6,7 +6,7 @@ export const partnerRecord = z.strictObject({
   people: z
     .array(
       z.strictObject({
-        id: line(40).describe('Certificate number; no names.'),
+        id: line(40).describe('Number of the person, the same on each of their certificates; no names.'),
         skill: reference('skill').describe('What the person is certified for.'),
         certified_on: day.describe('Day of the certificate.'),
         expires: day.describe('Last day it is in force.'),
@@ -14,7 +14,7 @@ export const partnerRecord = z.strictObject({
     )
     .max(5_000)
     .default([])
-    .describe('Certified people.'),
+    .describe('Certificates of people; a person may hold several.'),
   projects: z
     .array(
       z.strictObject({
@@ -32,7 +32,7 @@ export const partnerRecord = z.strictObject({
   satisfaction: z
     .strictObject({
       mean: z.number().min(1).max(5).describe('Mean of the answers, 1 to 5.'),
-      answers: z.int().min(0).describe('Number of answers.'),
+      answers: z.int().min(0).max(10_000_000).describe('Number of answers.'),
       as_of: day.describe('Day of the latest answer.'),
     })
     .optional()

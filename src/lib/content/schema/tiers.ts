@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, slug } from './fields.ts';
+import { line, months, slug } from './fields.ts';
 import { versioned } from './versioned.ts';
 
 const count = z.int().min(0).max(100_000);
@@ -7,21 +7,32 @@ const count = z.int().min(0).max(100_000);
 /** `program/tiers.yaml`: what each partner tier asks. */
 export const tierRules = z.strictObject({
   ...versioned,
+  project_months: months.default(24).describe('Months for which a delivered project counts.'),
+  prior_answers: count
+    .default(10)
+    .describe('Answers that the mean of all other partners counts for in a partner’s satisfaction.'),
+  least_answers: count.default(5).describe('Answers below which satisfaction is not judged.'),
+  notice_days: z
+    .int()
+    .min(0)
+    .max(365)
+    .default(90)
+    .describe('Days before a tier would be lost at which its holder is told.'),
   tiers: z
     .array(
       z.strictObject({
         slug: slug.describe('Name used in addresses.'),
         name: line(40).describe('Name shown to readers.'),
         description: line(300).optional().describe('What the tier says.'),
-        certified_people: count.default(0).describe('Certified people in force.'),
-        delivered_projects: count.default(0).describe('Projects delivered in the last 24 months.'),
+        certified_people: count.default(0).describe('People with a certificate in force.'),
+        delivered_projects: count.default(0).describe('Projects delivered in the last project_months.'),
         satisfaction: z
           .number()
           .min(1)
           .max(5)
           .optional()
           .describe('Least shrunk mean of satisfaction, 1 to 5.'),
-        certified_integrations: count.default(0).describe('Published listings with a certificate in force.'),
+        certified_integrations: count.default(0).describe('Own listings whose certificate stands.'),
       }),
     )
     .max(10)

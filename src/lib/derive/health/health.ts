@@ -1,80 +1,65 @@
-import type { IntegrationEntry } from '#lib/content/model.ts';
+import type { Content, IntegrationEntry } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
-import type { PartnerRecord } from '#lib/content/schema/partner-record.ts';
-import type { SiteConfig } from '#lib/content/schema/site.ts';
-import { daysBetween, latestDay } from '../days.ts';
-import type { Usage } from '../model.ts';
+import { findActionsInForce, type ActionsInForce } from '../actions.ts';
+import type { Certification } from '../certification/model.ts';
+import type { MeasuredUsage } from '../usage.ts';
+import { prepareDays, type HealthDays } from './cutoffs.ts';
+import { lastTended } from './demotion.ts';
+import { LISTING_RULES } from './listing-rules.ts';
 import type { Health } from './model.ts';
+import { findInactive, findLatestProject, PARTNER_RULES } from './partner-rules.ts';
+import { judge } from './rule.ts';
 
-const WATCH_AFTER_DAYS = 365;
-const STALE_AFTER_DAYS = 540;
-const INACTIVE_AFTER_DAYS = 730;
-const LOW_SUCCESS_RATE = 0.95;
-const LEAST_CALLS = 1_000;
-const FALLING_BY = -0.3;
-
-const verdict = (state: Health['state'], reason: Health['reason'], date?: Day): Health => ({
-  state,
-  reason,
-  date,
-});
-
-function judgeApi(
-  version: string | undefined,
-  versions: SiteConfig['api_versions'],
-  today: Day,
-): Health | undefined {
-  const api = versions.find((candidate) => candidate.version === version);
-  if (api?.retired && api.retired <= today) return verdict('at-risk', 'api-retired', api.retired);
-  if (api?.deprecated && api.deprecated <= today) return verdict('watch', 'api-deprecated', api.deprecated);
-  return undefined;
+/** What the health of every listing and partner is judged with on one day. */
+export interface HealthContext {
+  readonly days: HealthDays;
+  readonly actions: ActionsInForce;
+  readonly records: Content['records']['partners'];
+  /** Day of the latest project of each partner that has been inactive since. */
+  readonly inactive: ReadonlyMap<string, Day>;
 }
 
-function judgeUse(usage: Usage | undefined): Health | undefined {
-  if (!usage) return undefined;
-  const { calls, successRate, growth, asOf } = usage;
-  if (
-    typeof calls === 'number' &&
-    calls >= LEAST_CALLS &&
-    successRate !== null &&
-    successRate < LOW_SUCCESS_RATE
-  ) {
-    return verdict('at-risk', 'errors-high', asOf);
+export function prepareHealth({ site, records }: Content, today: Day): HealthContext {
+  const days = prepareDays(site.api_versions, today);
+  const inactive = new Map<string, Day>();
+  for (const [slug, record] of records.partners) {
+    const since = findInactive(record, days);
+    if (since !== undefined) inactive.set(slug, since);
   }
-  return growth !== null && growth <= FALLING_BY ? verdict('watch', 'use-falling', asOf) : undefined;
+  return { days, inactive, records: records.partners, actions: findActionsInForce(records.actions, today) };
 }
 
-function judgeAge(entry: IntegrationEntry, today: Day): Health | undefined {
-  const tended = latestDay(entry.released, entry.verified);
-  if (!tended) return verdict('watch', 'never-verified');
-  const reason = entry.verified === tended ? 'verified-long-ago' : 'released-long-ago';
-  const age = daysBetween(tended, today);
-  if (age > STALE_AFTER_DAYS) return verdict('stale', reason, tended);
-  return age > WATCH_AFTER_DAYS ? verdict('watch', reason, tended) : undefined;
-}
-
-const GRAVITY: readonly Health['state'][] = ['healthy', 'watch', 'stale', 'at-risk', 'deprecated'];
-
-/** State of a listing: the gravest of what its status, platform API, usage and age say. */
-export function judgeHealth(
+/** State of a listing with every reason. What is dated after the day counts for nothing. */
+export const judgeListing = (
   entry: IntegrationEntry,
-  usage: Usage | undefined,
-  versions: SiteConfig['api_versions'],
-  today: Day,
-): Health {
-  if (entry.status === 'deprecated' || entry.status === 'removed')
-    return verdict('deprecated', 'listing-deprecated');
-  const found = [judgeApi(entry.platform_api, versions, today), judgeUse(usage), judgeAge(entry, today)];
-  return found.reduce<Health>(
-    (worst, next) => (next && GRAVITY.indexOf(next.state) > GRAVITY.indexOf(worst.state) ? next : worst),
-    verdict('healthy', 'maintained', latestDay(entry.released, entry.verified)),
+  usage: MeasuredUsage | undefined,
+  certification: Pick<Certification, 'state' | 'until'>,
+  { days, actions, inactive }: HealthContext,
+): Health =>
+  judge(
+    LISTING_RULES,
+    {
+      entry,
+      usage,
+      certification,
+      actions: actions.byIntegration.get(entry.slug) ?? [],
+      publisherInactiveSince: inactive.get(entry.publisher),
+      days,
+    },
+    lastTended(entry, days.today),
   );
-}
 
-/** A partner with delivered projects, none of them in the last two years, is watched. */
-export function judgePartnerHealth(record: PartnerRecord | undefined, today: Day): Health {
-  const latest = latestDay(...(record?.projects ?? []).map((project) => project.delivered));
-  return latest && daysBetween(latest, today) > INACTIVE_AFTER_DAYS
-    ? verdict('watch', 'publisher-inactive', latest)
-    : verdict('healthy', 'maintained', latest);
+/** State of a partner with every reason; `listings` is the health of its own listings that are still offered. */
+export function judgePartner(
+  slug: string,
+  listings: readonly Health[],
+  { days, actions, records }: HealthContext,
+): Health {
+  const record = records.get(slug);
+  const latestProject = findLatestProject(record, days.today);
+  return judge(
+    PARTNER_RULES,
+    { record, listings, latestProject, days, actions: actions.byPartner.get(slug) ?? [] },
+    latestProject,
+  );
 }

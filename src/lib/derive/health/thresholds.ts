@@ -4,6 +4,8 @@ export const HEALTH_THRESHOLDS = {
   watchMonths: 12,
   /** Months without release or check after which a listing is stale. */
   staleMonths: 18,
+  /** Months after which a listing should have been checked by a person. */
+  verifyMonths: 6,
   /** Share of calls that must succeed. */
   leastSuccessRate: 0.95,
   /** Calls in 28 days below which the success rate says nothing. */
@@ -16,4 +18,6 @@ export const HEALTH_THRESHOLDS = {
   quietMonths: 24,
   /** Months without a delivered project after which a partner that had some is stale. */
   inactiveMonths: 36,
+  /** Offered listings a partner must have before most of them can speak against it. */
+  leastListings: 2,
 } as const;

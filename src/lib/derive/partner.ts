@@ -1,0 +1,116 @@
+import type { Content, PartnerEntry } from '#lib/content/model.ts';
+import type { Day } from '#lib/content/schema/fields.ts';
+import { isStanding } from './certification/certify.ts';
+import type { Certification } from './certification/model.ts';
+import { addDays } from './days.ts';
+import { judgePartner, type HealthContext } from './health/health.ts';
+import { findLatestProject } from './health/partner-rules.ts';
+import { implementedBy } from './links.ts';
+import type { IntegrationFacts, PartnerFacts } from './model.ts';
+import { lastDaysOf, peopleInForce, projectsDelivered, type TierEvidence } from './tier/evidence.ts';
+import { judgeSatisfaction, sumAnswers, type AnswerSum } from './tier/satisfaction.ts';
+import { judgeSkills } from './tier/skills.ts';
+import { judgeTier } from './tier/tier.ts';
+
+/** What the facts of partners rest on besides the content. */
+export interface PartnerSources {
+  readonly content: Content;
+  readonly today: Day;
+  readonly health: HealthContext;
+  readonly integrations: ReadonlyMap<string, IntegrationFacts>;
+  /** Published listings by place. */
+  readonly byPlace: readonly string[];
+  /** Delivered projects of each partner by listing. */
+  readonly projects: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/** Published listings of each publisher, by place. */
+function groupByPublisher({ content, byPlace }: PartnerSources): ReadonlyMap<string, readonly string[]> {
+  const publisherOf = new Map(content.integrations.map(({ slug, publisher }) => [slug, publisher]));
+  const groups = new Map<string, string[]>();
+  for (const slug of byPlace) {
+    const publisher = publisherOf.get(slug) ?? '';
+    const group = groups.get(publisher);
+    if (group) group.push(slug);
+    else groups.set(publisher, [slug]);
+  }
+  return groups;
+}
+
+/** Last day on which a certificate that stands still does, grace included. */
+const lastDayStanding = (certification: Certification, { program }: Content): Day | undefined =>
+  isStanding(certification) && certification.until !== undefined
+    ? addDays(certification.until, program.certification.grace_days)
+    : undefined;
+
+const falling = (days: readonly Day[]): readonly Day[] => days.toSorted().reverse();
+
+interface Company {
+  readonly entry: PartnerEntry;
+  readonly publishes: readonly string[];
+}
+
+/** Published listings a partner implements, those with most delivered projects first. */
+function listImplemented(entry: PartnerEntry, sources: PartnerSources, published: ReadonlySet<string>) {
+  const projects = sources.projects.get(entry.slug);
+  return implementedBy(entry)
+    .filter((slug) => published.has(slug))
+    .map((integration) => ({ integration, projects: projects?.get(integration) ?? 0 }))
+    .sort((a, b) => b.projects - a.projects || (a.integration < b.integration ? -1 : 1));
+}
+
+function derivePartner(
+  { entry, publishes }: Company,
+  sources: PartnerSources,
+  all: AnswerSum,
+  published: ReadonlySet<string>,
+): PartnerFacts {
+  const { content, today, integrations } = sources;
+  const { tiers } = content.program;
+  const record = content.records.partners.get(entry.slug);
+  const listings = publishes.flatMap((slug) => integrations.get(slug) ?? []);
+  const delivered = projectsDelivered(record, today);
+  const satisfaction = judgeSatisfaction(record, all, tiers, today);
+  const evidence: TierEvidence = {
+    people: lastDaysOf(peopleInForce(record, today)),
+    projects: falling(delivered.map((project) => project.delivered)),
+    projectMonths: tiers.project_months,
+    certificates: falling(
+      listings.flatMap(({ certification }) => lastDayStanding(certification, content) ?? []),
+    ),
+    satisfaction: satisfaction?.adjusted ?? 0,
+  };
+  return {
+    tier: judgeTier(tiers, evidence, today),
+    health: judgePartner(
+      entry.slug,
+      listings.map(({ health }) => health),
+      sources.health,
+    ),
+    skills: judgeSkills(tiers, record, today),
+    certifiedPeople: evidence.people.length,
+    deliveredProjects: delivered.length,
+    latestProject: findLatestProject(record, today),
+    satisfaction,
+    publishes,
+    implements: listImplemented(entry, sources, published),
+    publishesCertified: evidence.certificates.length,
+  };
+}
+
+/** Facts of every partner. */
+export function derivePartners(sources: PartnerSources): ReadonlyMap<string, PartnerFacts> {
+  const { content, today, byPlace } = sources;
+  const publishers = groupByPublisher(sources);
+  const published = new Set(byPlace);
+  const all = sumAnswers(
+    content.partners.map(({ slug }) => content.records.partners.get(slug)),
+    today,
+  );
+  return new Map(
+    content.partners.map((entry) => {
+      const company = { entry, publishes: publishers.get(entry.slug) ?? [] };
+      return [entry.slug, derivePartner(company, sources, all, published)];
+    }),
+  );
+}
