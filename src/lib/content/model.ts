@@ -20,6 +20,8 @@ export interface Asset {
   readonly file: string;
   readonly type: 'svg' | 'png' | 'jpeg' | 'webp';
   readonly bytes: number;
+  /** Width and height in pixels of a picture under `media/`, where the file tells. */
+  readonly size: { readonly width: number; readonly height: number } | undefined;
 }
 
 /** What every authored entry has besides its fields. */

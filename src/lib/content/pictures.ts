@@ -86,14 +86,14 @@ const readSiteLogo = (door: Door, { site, tree }: Gathered): Asset | undefined =
 /** Reads and checks logos and pictures, and whether each is named and each that is named is there. */
 export function readPictures(door: Door, gathered: Gathered): Pictures {
   const assets = new Map<string, Asset>();
-  const take = (file: string, maxBytes: number): void => {
-    const asset = readPicture(door, file, maxBytes);
+  const take = (file: string, maxBytes: number, isMeasured = false): void => {
+    const asset = readPicture(door, file, maxBytes, isMeasured);
     if (asset !== undefined) assets.set(file, asset);
   };
   for (const { place } of [...gathered.integrations, ...gathered.partners]) {
     reportTwoLogos(door, place.logos);
     for (const file of place.logos) take(file, LIMITS.logoBytes);
-    for (const file of place.media) take(file, LIMITS.mediaBytes);
+    for (const file of place.media) take(file, LIMITS.mediaBytes, true);
   }
   for (const entry of gathered.integrations) checkMedia(door, entry);
   const siteLogo = readSiteLogo(door, gathered);

@@ -1,4 +1,4 @@
-import type { Content, IntegrationEntry, PartnerEntry } from '#lib/content/model.ts';
+import type { Asset, Content, IntegrationEntry, PartnerEntry } from '#lib/content/model.ts';
 import type { TaxonomyKind } from '#lib/content/schema/taxonomy.ts';
 import type { Facts, IntegrationFacts, PartnerFacts } from '#lib/derive/model.ts';
 import { isStanding } from '#lib/derive/certification/certify.ts';
@@ -35,6 +35,8 @@ export interface SiteContext {
   readonly mentionListing: (slug: string) => Mention | undefined;
   readonly mentionPartner: (slug: string) => Mention | undefined;
   readonly badge: (facts: IntegrationFacts) => CertificateBadge | undefined;
+  /** Width and height of a picture by its file in the content folder. */
+  readonly pictureSize: (file: string) => Asset['size'];
   readonly publisherName: (publisher: string) => string;
   readonly publisherLink: (publisher: string) => NamedLink;
 }
@@ -91,6 +93,7 @@ export function buildContext(content: Content, facts: Facts): SiteContext {
     if (state === 'none' || state === 'lapsed') return undefined;
     return { state, level: levels.get(level) ?? level, until };
   };
+  const sizes = new Map(content.assets.map(({ file, size }) => [file, size]));
   const publisherName = (publisher: string) =>
     publisher === 'platform' ? content.site.name : (companies.get(publisher)?.entry.name ?? publisher);
 
@@ -132,6 +135,7 @@ export function buildContext(content: Content, facts: Facts): SiteContext {
       };
     }),
     badge,
+    pictureSize: (file) => sizes.get(file),
     publisherName,
     publisherLink: (publisher) => ({
       name: publisherName(publisher),

@@ -138,11 +138,10 @@ export function buildIntegrationView(
     depth: { auth: entry.depth.auth, errors: entry.depth.errors, coOwned: entry.depth.co_owned },
     support: viewSupport(entry, context),
     trust: viewTrust(entry, context),
-    media: entry.media.map(({ src, alt, caption }) => ({
-      src: paths.media(`integrations/${entry.slug}/${src}`),
-      alt,
-      caption,
-    })),
+    media: entry.media.map(({ src, alt, caption }) => {
+      const file = `integrations/${entry.slug}/${src}`;
+      return { src: paths.media(file), size: context.pictureSize(file), alt, caption };
+    }),
     tags: entry.tags,
     roles: termNames('roles', entry.roles),
     industries: termNames('industries', entry.industries),
@@ -150,7 +149,7 @@ export function buildIntegrationView(
     languages: termNames('languages', entry.languages),
     certificate: buildCertificate(facts, context),
     badge: context.badge(facts),
-    rank: facts.rank && buildRank(facts.rank, context),
+    rank: facts.rank && buildRank(listing, facts.rank, context),
     health: facts.health,
     usage: viewUsage(facts),
     worksWith: mentionAll(facts.worksWith),

@@ -18,7 +18,7 @@ import type { RankFactor } from '../content/schema/ranking.ts';
 import type { Figure } from '../content/schema/usage.ts';
 import type { CertificateState, CriterionState } from '../derive/certification/model.ts';
 import type { HealthReason, HealthState } from '../derive/health/model.ts';
-import type { FactorMeasure, FactorNote } from '../derive/rank/model.ts';
+import type { Demotion, FactorMeasure, FactorNote, RaiseKind } from '../derive/rank/model.ts';
 import type { TierMeasure } from '../derive/tier/model.ts';
 import type {
   CertificateBadge,
@@ -28,7 +28,15 @@ import type {
 } from './views/certificate.ts';
 import type { NamedLink } from './views/link.ts';
 import type { ChangeView, CheckView, RulesView } from './views/program.ts';
-import type { FactorView, RankingView, RankView } from './views/rank.ts';
+import type {
+  DrawView,
+  FactorView,
+  HistoryView,
+  RaiseView,
+  RankedPlace,
+  RankingView,
+  RankView,
+} from './views/rank.ts';
 import type { ActionStatus, ActionView, HealthView, TierProgramView, TierView } from './views/standing.ts';
 
 export type Status = (typeof LISTING_STATUSES)[number];
@@ -51,6 +59,8 @@ export type {
   CheckView,
   CriterionState,
   CriterionView,
+  Demotion,
+  DrawView,
   FactorMeasure,
   FactorNote,
   FactorView,
@@ -58,8 +68,12 @@ export type {
   HealthReason,
   HealthState,
   HealthView,
+  HistoryView,
   Metric,
   NamedLink,
+  RaiseKind,
+  RaiseView,
+  RankedPlace,
   RankFactor,
   RankingView,
   RankView,
@@ -345,6 +359,7 @@ export interface IntegrationView {
     | undefined;
   readonly media: readonly {
     readonly src: string;
+    readonly size: { readonly width: number; readonly height: number } | undefined;
     readonly alt: string;
     readonly caption: string | undefined;
   }[];
@@ -438,7 +453,10 @@ export interface HomeView {
     readonly count: number;
     readonly description: string | undefined;
   })[];
+  /** Listings whose use grows, most first; none of the newcomers drawn. */
   readonly rising: readonly IntegrationCard[];
+  /** Newcomers drawn for the places kept for them today, in the order drawn. */
+  readonly drawn: readonly IntegrationCard[];
   readonly newlyListed: readonly IntegrationCard[];
   readonly newlyCertified: readonly IntegrationCard[];
   readonly recommended: readonly IntegrationCard[];

@@ -33,7 +33,10 @@ describe('readContent', () => {
       file: 'integrations/parcelway-labels/logo.svg',
       type: 'svg',
       bytes: readFileSync(join(VALID_CONTENT, 'integrations/parcelway-labels/logo.svg')).length,
+      size: undefined,
     });
+    const picture = assets.find((asset) => asset.file === 'integrations/parcelway-labels/media/label.png');
+    expect(picture?.size).toEqual({ width: 8, height: 8 });
     expect(assets.map((asset) => asset.file)).toContain('integrations/parcelway-labels/media/label.png');
     expect(integrations.find((entry) => entry.slug === 'dockview')?.logo).toBeUndefined();
   });

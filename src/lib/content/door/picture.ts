@@ -1,3 +1,4 @@
+import { imageSize } from 'image-size';
 import { WHOLE_FILE } from '../finding.ts';
 import { formatBytes } from '../limits.ts';
 import type { Asset } from '../model.ts';
@@ -57,8 +58,17 @@ const checkSvg = (door: Door, file: string, text: string): boolean => {
   return false;
 };
 
-/** A picture that may be published; undefined, with a finding, where it may not. */
-export function readPicture(door: Door, file: string, maxBytes: number): Asset | undefined {
+function measurePicture(bytes: Buffer): Asset['size'] {
+  try {
+    const { width, height } = imageSize(bytes);
+    return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A picture that may be published, its width and height taken where `isMeasured`; undefined, with a finding, where it may not. */
+export function readPicture(door: Door, file: string, maxBytes: number, isMeasured = false): Asset | undefined {
   const { bytes, failure } = door.disk.readBytes(file, maxBytes);
   if (failure !== undefined) {
     reportUnreadable(door, file, failure, maxBytes);
@@ -79,5 +89,5 @@ export function readPicture(door: Door, file: string, maxBytes: number): Asset |
   }
   const length = bytes.length;
   if (type === 'svg' && !checkSvg(door, file, bytes.toString('utf8'))) return undefined;
-  return { file, type, bytes: length };
+  return { file, type, bytes: length, size: isMeasured ? measurePicture(bytes) : undefined };
 }
