@@ -1,12 +1,23 @@
 import { z } from 'zod';
 import { day, line, link, reference } from './fields.ts';
 
-/** `records/certifications/<slug>.yaml`: the evidence for one integration. */
+const level = reference('level').describe('Level that was awarded.');
+const rulesVersion = line(20).describe('Version of the rules it was awarded under.');
+const certifiedOn = day.describe('Day of the award or renewal.');
+
+const TOGETHER = ['level', 'rules_version', 'certified_on'] as const;
+
+/** `records/certifications/<slug>.yaml`: award and evidence for one integration; evidence alone is under way. */
 export const certificationRecord = z.strictObject({
-  level: reference('level').describe('Level that was awarded.'),
-  rules_version: line(20).describe('Version of the rules it was awarded under.'),
-  certified_on: day.describe('Day of the award or the latest renewal.'),
+  level: level.optional(),
+  rules_version: rulesVersion.optional(),
+  certified_on: certifiedOn.optional(),
   first_certified_on: day.optional().describe('Day of the first award.'),
+  earlier: z
+    .array(z.strictObject({ level, rules_version: rulesVersion, certified_on: certifiedOn }))
+    .max(40)
+    .default([])
+    .describe('Awards before the latest; they count on the days before it.'),
   evidence: z
     .array(
       z.strictObject({
@@ -20,5 +31,12 @@ export const certificationRecord = z.strictObject({
     .max(60)
     .default([])
     .describe('Evidence per criterion.'),
+})
+.superRefine((record, context) => {
+  const absent = TOGETHER.filter((field) => record[field] === undefined);
+  if (absent.length === TOGETHER.length) return;
+  for (const field of absent) {
+    context.addIssue({ code: 'custom', path: [field], message: 'level, rules_version and certified_on together, or none of them' });
+  }
 });
 export type CertificationRecord = z.output<typeof certificationRecord>;

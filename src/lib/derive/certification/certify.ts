@@ -1,41 +1,110 @@
-import { addMonths } from '../days.ts';
-import type { CertificateState, Certification, CriterionResult } from './model.ts';
-import { judgeCriterion, stateUntil, type CriterionSubject } from './criteria.ts';
+import type { Day } from '#lib/content/schema/fields.ts';
+import type { MeasuredUsage } from '../usage.ts';
+import { awardOn, creditOf } from './credit.ts';
+import { firstDayWithout, judgeAward, nextEnd, type End, type Judgement } from './judgement.ts';
+import type { Certification, CertificateState, CriterionResult, LostLevel, NextExpiry } from './model.ts';
+import { stateOfTerm } from './periods.ts';
+import { isHolding, type DayContext } from './prepared.ts';
+import { listAwards, standardsOf, type Standard } from './standard.ts';
+import { prepareSubject, type CertificationSubject, type PreparedSubject } from './subject.ts';
 
-const HOLDING: ReadonlySet<CriterionResult['state']> = new Set(['met', 'due', 'grace']);
-const CERTIFICATE_STATES = {
-  met: 'in-force',
-  due: 'due',
-  grace: 'grace',
-  lapsed: 'lapsed',
-} as const satisfies Record<ReturnType<typeof stateUntil>, CertificateState>;
-
-function creditFor(state: CertificateState, required: readonly CriterionResult[]): number {
-  if (state === 'none' || state === 'lapsed' || required.length === 0) return 0;
-  return required.filter((result) => HOLDING.has(result.state)).length / required.length;
+/** Slugs of the criteria that the awarded level or one below it asks for. */
+function boundCriteria(standard: Standard, level: string): ReadonlySet<string> {
+  const index = standard.levels.findIndex(({ slug }) => slug === level);
+  return new Set(standard.levels.slice(0, index + 1).flatMap(({ requires }) => requires));
 }
 
-/**
- * Certificate of one listing on one day. It runs `valid_months` from the award or renewal; the share of its
- * level's criteria that hold is its credit, in [0, 1]; without a certificate or once lapsed the credit is 0.
- */
-export function certify(subject: CriterionSubject): Certification {
-  const { record, rules, today } = subject;
-  const criteria = rules.criteria.map((criterion) => judgeCriterion(criterion, subject));
-  const level = rules.levels.find((candidate) => candidate.slug === record?.level);
-  if (!record || !level || record.certified_on > today) {
-    return { state: 'none', level: undefined, certifiedOn: undefined, until: undefined, credit: 0, criteria };
+/** The gravest of the certificate's time and the criteria of the level that stands. */
+function gravestState(
+  judgement: Judgement,
+  criteria: readonly CriterionResult[],
+  today: Day,
+): CertificateState {
+  const { level, award } = judgement;
+  if (!level) return 'lapsed';
+  const states = criteria
+    .filter(({ criterion }) => level.requires.includes(criterion))
+    .map(({ state }) => state)
+    .concat(stateOfTerm(award.term, today));
+  if (states.includes('grace')) return 'grace';
+  return states.includes('due') ? 'due' : 'in-force';
+}
+
+function describeLoss(judgement: Judgement): LostLevel | undefined {
+  const { lost, award } = judgement;
+  return lost && { level: award.level, cause: lost.cause, on: firstDayWithout(lost, judgement) };
+}
+
+function describeNext(
+  end: End,
+  judgement: Judgement,
+  criteria: readonly CriterionResult[],
+): NextExpiry | undefined {
+  const { cause, day } = end;
+  switch (cause.kind) {
+    case 'time':
+      return { cause, expires: judgement.award.term.expires, lapses: day };
+    case 'criterion': {
+      const result = criteria.find(({ criterion }) => criterion === cause.criterion);
+      return { cause, expires: result?.expires, lapses: day };
+    }
+    case 'rules':
+      return { cause, expires: day, lapses: day };
   }
-  const until = addMonths(record.certified_on, rules.valid_months);
-  const state = CERTIFICATE_STATES[stateUntil(until, today, rules)];
-  const required = criteria.filter((result) => level.requires.includes(result.criterion));
+}
+
+/** Without a certificate, the first of the dated criteria that hold to be lost. */
+function firstExpiry(criteria: readonly CriterionResult[]): NextExpiry | undefined {
+  let first: NextExpiry | undefined;
+  for (const { criterion, state, expires, graceUntil } of criteria) {
+    if (!isHolding(state) || !graceUntil || (first && first.lapses <= graceUntil)) continue;
+    first = { cause: { kind: 'criterion', criterion }, expires, lapses: graceUntil };
+  }
+  return first;
+}
+
+function describe(
+  judgement: Judgement | undefined,
+  prepared: PreparedSubject,
+  context: DayContext,
+): Certification {
+  const { rules, record } = prepared.subject;
+  const { today } = context;
+  const standard = judgement?.standard ?? standardsOf(rules)[0];
+  const bound = judgement ? boundCriteria(standard, judgement.award.level) : new Set<string>();
+  const criteria = standard.criteria.map((each) =>
+    prepared.criterion(each).describe(context, bound.has(each.slug)),
+  );
+  const { credit, ...counted } = creditOf(judgement, prepared, context);
+  const end = judgement && nextEnd(judgement, prepared, context);
   return {
-    state,
-    level: level.slug,
-    certifiedOn: record.certified_on,
-    until,
-    credit: creditFor(state, required),
+    state: judgement ? gravestState(judgement, criteria, today) : 'none',
+    level: judgement && (judgement.level?.slug ?? judgement.award.level),
+    rulesVersion: standard.version,
+    certifiedOn: judgement?.award.certifiedOn,
+    until: judgement?.award.term.expires,
+    graceUntil: judgement?.award.term.graceUntil,
+    credit,
+    counted,
+    underWay: !judgement && (record?.evidence ?? []).some(({ date }) => date <= today),
+    lost: judgement && describeLoss(judgement),
+    nextExpiry: judgement ? end && describeNext(end, judgement, criteria) : firstExpiry(criteria),
     criteria,
+  };
+}
+
+type FailingSince = DayContext['failingSince'];
+
+/** Makes one listing ready to be judged on any day. */
+export function prepareCertification(
+  subject: CertificationSubject,
+): (today: Day, usage: MeasuredUsage | undefined, failingSince: FailingSince) => Certification {
+  const prepared = prepareSubject(subject);
+  const awards = listAwards(subject.record, subject.rules);
+  return (today, usage, failingSince) => {
+    const award = awardOn(awards, today);
+    const context = { today, usage, failingSince, certifiedOn: award?.certifiedOn };
+    return describe(award && judgeAward(award, prepared, context), prepared, context);
   };
 }
 

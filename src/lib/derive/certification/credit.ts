@@ -1,0 +1,85 @@
+import type { IntegrationEntry } from '#lib/content/model.ts';
+import type { CertificationRecord } from '#lib/content/schema/certification-record.ts';
+import type { CertificationRules } from '#lib/content/schema/certification.ts';
+import type { Day } from '#lib/content/schema/fields.ts';
+import type { MeasuredUsage } from '../usage.ts';
+import type { ApiVersions } from './declared.ts';
+import { judgeAward, type Judgement } from './judgement.ts';
+import { isHolding, type DayContext, type PreparedCriterion } from './prepared.ts';
+import { listAwards, standardsOf, type Award } from './standard.ts';
+import { prepareSubject, type PreparedSubject } from './subject.ts';
+
+/** Number of criteria that hold. */
+export function countHeld(
+  required: readonly PreparedCriterion[],
+  context: DayContext,
+  bound: boolean,
+): number {
+  let held = 0;
+  for (const prepared of required) if (isHolding(prepared.stateOn(context, bound))) held += 1;
+  return held;
+}
+
+/** Number and share of the criteria that hold, and what they are worth. */
+export interface Credit {
+  readonly level: string | undefined;
+  readonly held: number;
+  readonly of: number;
+  /** In [0, 1]. */
+  readonly credit: number;
+}
+
+const NOTHING: Credit = { level: undefined, held: 0, of: 0, credit: 0 };
+
+/**
+ * Credit in force: the credit of the level that stands times the share of its criteria that hold. Once lapsed
+ * it is 0. A listing never certified gets `partial_credit` times the share of the lowest level.
+ */
+export function creditOf(
+  judgement: Judgement | undefined,
+  prepared: PreparedSubject,
+  context: DayContext,
+): Credit {
+  const { rules } = prepared.subject;
+  const [current] = standardsOf(rules);
+  const standard = judgement?.standard ?? current;
+  const level =
+    judgement?.level ??
+    standard.levels.find(({ slug }) => slug === judgement?.award.level) ??
+    standard.levels[0];
+  if (!level) return NOTHING;
+  const required = prepared.required(standard, level);
+  const held = countHeld(required, context, judgement !== undefined);
+  const share = required.length === 0 ? 0 : held / required.length;
+  const worth = judgement ? (judgement.level?.credit ?? 0) : rules.partial_credit;
+  return { level: level.slug, held, of: required.length, credit: worth * share };
+}
+
+/** The award that counts on a day: the newest that is not later. */
+export const awardOn = (awards: readonly Award[], today: Day): Award | undefined =>
+  awards.find(({ certifiedOn }) => certifiedOn <= today);
+
+/**
+ * Prepares one listing once; the result gives its credit in force, in [0, 1], on any day by comparing days only.
+ * `failingSince` is asked by `failureKey`; see `traceFailures`.
+ */
+export function prepareCredit(
+  entry: IntegrationEntry,
+  record: CertificationRecord | undefined,
+  rules: CertificationRules,
+  apiVersions: ApiVersions,
+): (
+  today: Day,
+  usage: MeasuredUsage | undefined,
+  failingSince: (criterion: string) => Day | undefined,
+) => number {
+  const prepared = prepareSubject({ entry, record, rules, apiVersions });
+  const awards = listAwards(record, rules);
+  return (today, usage, failingSince) => {
+    const award = awardOn(awards, today);
+    const context = { today, usage, failingSince, certifiedOn: award?.certifiedOn };
+    const judgement = award && judgeAward(award, prepared, context);
+    if (judgement && !judgement.level) return 0;
+    return creditOf(judgement, prepared, context).credit;
+  };
+}

@@ -1,0 +1,104 @@
+import type { Day } from '#lib/content/schema/fields.ts';
+import type { CertificationLevel } from '#lib/content/schema/certification.ts';
+import { addDays } from '../days.ts';
+import type { EndCause } from './model.ts';
+import { FOREVER, NEVER } from './periods.ts';
+import type { DayContext, PreparedCriterion } from './prepared.ts';
+import { standardsOf, type Award, type Standard } from './standard.ts';
+import type { PreparedSubject } from './subject.ts';
+
+/** When and by what a certificate, or a level of it, comes to its end. */
+export interface End {
+  /** Last day, grace included. */
+  readonly day: Day;
+  readonly cause: EndCause;
+}
+
+/** An award judged by one version on one day. */
+export interface Judgement {
+  readonly award: Award;
+  /** The version that judges it. */
+  readonly standard: Standard;
+  /** The level that stands; undefined once lapsed. */
+  readonly level: CertificationLevel | undefined;
+  /** How the awarded level was lost, where it does not stand. */
+  readonly lost: End | undefined;
+}
+
+const TIME: EndCause = { kind: 'time' };
+
+/** The first of a level's criteria to end. Undefined for a level without criteria. */
+function firstToEnd(required: readonly PreparedCriterion[], context: DayContext): End | undefined {
+  let first: End | undefined;
+  for (const prepared of required) {
+    const day = prepared.endOn(context);
+    if (first && day >= first.day) continue;
+    first = { day, cause: { kind: 'criterion', criterion: prepared.criterion.slug } };
+  }
+  return first;
+}
+
+const endOfTime = ({ term }: Award): End => ({ day: term.graceUntil, cause: TIME });
+const earlier = (a: End, b: End | undefined): End => (b && b.day < a.day ? b : a);
+
+/** Judges an award by a version as of `at`, from the awarded level downwards. */
+function judgeBy(
+  standard: Standard,
+  award: Award,
+  prepared: PreparedSubject,
+  context: DayContext,
+  at: Day,
+): Judgement {
+  const time = endOfTime(award);
+  const { levels } = standard;
+  let lost: End | undefined;
+  let last: End = { day: NEVER, cause: { kind: 'rules', version: standard.version } };
+  for (let index = levels.findIndex(({ slug }) => slug === award.level); index >= 0; index -= 1) {
+    const level = levels[index];
+    if (!level) break;
+    const end = earlier(time, firstToEnd(prepared.required(standard, level), context));
+    if (at <= end.day) return { award, standard, level, lost };
+    lost ??= end;
+    if (end.day > last.day || last.cause.kind === 'rules') last = end;
+  }
+  return { award, standard, level: undefined, lost: last };
+}
+
+/**
+ * The certificate of an award: judged by the version it was awarded under for as long as that overlaps, then by
+ * the current one. What had lapsed by then stays lapsed.
+ */
+export function judgeAward(award: Award, prepared: PreparedSubject, context: DayContext): Judgement {
+  const { today } = context;
+  const { standard } = award;
+  if (today <= standard.until) return judgeBy(standard, award, prepared, context, today);
+  const before = judgeBy(standard, award, prepared, context, standard.until);
+  if (!before.level) return before;
+  return judgeBy(standardsOf(prepared.subject.rules)[0], award, prepared, context, today);
+}
+
+/** First day without what ended; undefined where it did not hold on any day that is known. */
+export function firstDayWithout({ day }: End, { standard, award }: Judgement): Day | undefined {
+  const from = standard === award.standard ? undefined : addDays(award.standard.until, 1);
+  if (day === NEVER) return from;
+  const after = addDays(day, 1);
+  return from !== undefined && from > after ? from : after;
+}
+
+/** What the standing level loses first: time, a criterion, or the rules it is judged by. */
+export function nextEnd(
+  judgement: Judgement,
+  prepared: PreparedSubject,
+  context: DayContext,
+): End | undefined {
+  const { award, standard, level } = judgement;
+  if (!level) return undefined;
+  const end = earlier(endOfTime(award), firstToEnd(prepared.required(standard, level), context));
+  const current = standardsOf(prepared.subject.rules)[0];
+  if (standard === current || end.day <= standard.until) return end;
+  const after = judgeBy(current, award, prepared, context, addDays(standard.until, 1));
+  const kept = after.level?.slug === level.slug;
+  return kept || standard.until === FOREVER
+    ? end
+    : { day: standard.until, cause: { kind: 'rules', version: current.version } };
+}

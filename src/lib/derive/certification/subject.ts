@@ -1,0 +1,77 @@
+import type { IntegrationEntry } from '#lib/content/model.ts';
+import type { CertificationRecord } from '#lib/content/schema/certification-record.ts';
+import type { CertificationLevel, CertificationRules, Criterion } from '#lib/content/schema/certification.ts';
+import { prepareDeclared, type ApiVersions } from './declared.ts';
+import { prepareEvidence } from './evidence.ts';
+import { prepareListed } from './listed.ts';
+import { prepareMeasured } from './measured.ts';
+import { periodsOf } from './periods.ts';
+import type { PreparedCriterion } from './prepared.ts';
+import type { Standard } from './standard.ts';
+
+/** What does not change from day to day. */
+export interface CertificationSubject {
+  readonly entry: IntegrationEntry;
+  readonly record: CertificationRecord | undefined;
+  readonly rules: CertificationRules;
+  readonly apiVersions: ApiVersions;
+}
+
+function prepareCriterion(criterion: Criterion, subject: CertificationSubject): PreparedCriterion {
+  const { entry, record, rules, apiVersions } = subject;
+  const periods = periodsOf(rules);
+  switch (criterion.kind) {
+    case 'measured':
+      return criterion.metric === 'days_listed'
+        ? prepareListed(criterion, entry, periods)
+        : prepareMeasured(criterion, entry, periods);
+    case 'evidence':
+      return prepareEvidence(criterion, record, periods);
+    case 'declared':
+      return prepareDeclared(criterion, entry, apiVersions, periods);
+  }
+}
+
+const byStandard = new WeakMap<Standard, ReadonlyMap<string, Criterion>>();
+
+function criteriaOf(standard: Standard): ReadonlyMap<string, Criterion> {
+  let criteria = byStandard.get(standard);
+  if (criteria === undefined) {
+    byStandard.set(standard, (criteria = new Map(standard.criteria.map((each) => [each.slug, each]))));
+  }
+  return criteria;
+}
+
+export interface PreparedSubject {
+  readonly subject: CertificationSubject;
+  readonly criterion: (criterion: Criterion) => PreparedCriterion;
+  /** The criteria that a level of a version asks for. */
+  readonly required: (standard: Standard, level: CertificationLevel) => readonly PreparedCriterion[];
+}
+
+/** Makes a listing ready; each criterion is prepared when it is first asked for. */
+export function prepareSubject(subject: CertificationSubject): PreparedSubject {
+  const prepared = new Map<Criterion, PreparedCriterion>();
+  const levels = new Map<CertificationLevel, readonly PreparedCriterion[]>();
+  const criterion = (each: Criterion): PreparedCriterion => {
+    let ready = prepared.get(each);
+    if (ready === undefined) prepared.set(each, (ready = prepareCriterion(each, subject)));
+    return ready;
+  };
+  return {
+    subject,
+    criterion,
+    required: (standard, level) => {
+      let required = levels.get(level);
+      if (required === undefined) {
+        const known = criteriaOf(standard);
+        required = level.requires.flatMap((slug) => {
+          const found = known.get(slug);
+          return found ? [criterion(found)] : [];
+        });
+        levels.set(level, required);
+      }
+      return required;
+    },
+  };
+}
