@@ -1,12 +1,15 @@
 import type { Report } from '../finding.ts';
 import type { Gathered } from '../gather.ts';
+import { checkActions } from './actions.ts';
 import { checkAliases } from './aliases.ts';
 import { checkLifecycle } from './lifecycle.ts';
 import { checkNames } from './names.ts';
+import { checkPartnerRecords } from './partner-records.ts';
 import { checkPartners } from './partners.ts';
 import { checkRecords } from './records.ts';
 import { checkReferences } from './references.ts';
 import { checkTaxonomy } from './taxonomy.ts';
+import { checkTiers } from './tiers.ts';
 
 /** A check that needs more than one file. It reports and never throws. */
 export type CrossCheck = (gathered: Gathered, report: Report) => void;
@@ -20,4 +23,7 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   checkPartners,
   checkTaxonomy,
   checkRecords,
+  checkTiers,
+  checkPartnerRecords,
+  checkActions,
 ];

@@ -22,7 +22,8 @@ const checkOwned = (
   }
 };
 
-const checkOnce = (file: string, keys: readonly string[], path: (index: number) => FieldPath, report: Report): void => {
+/** Reports each key that stands in a record a second time. */
+export const checkOnce = (file: string, keys: readonly string[], path: (index: number) => FieldPath, report: Report): void => {
   const seen = new Set<string>();
   for (const [index, key] of keys.entries()) {
     if (seen.has(key)) {

@@ -7,6 +7,7 @@ import { partnerRules } from './partner.ts';
 import { recordRules } from './record.ts';
 import { referenceRules } from './reference.ts';
 import type { Rule } from './rule.ts';
+import { standingRules } from './standing.ts';
 import { taxonomyRules } from './taxonomy.ts';
 import { yamlRules } from './yaml.ts';
 
@@ -20,6 +21,7 @@ export const RULES = {
   ...partnerRules,
   ...taxonomyRules,
   ...recordRules,
+  ...standingRules,
   ...imageRules,
   ...bodyRules,
 };
