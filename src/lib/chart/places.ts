@@ -5,9 +5,8 @@ export interface PlaceChart {
   /** Size of the drawing, in its own units. */
   readonly width: number;
   readonly height: number;
-  /** Heights of the best and the worst place; the same where the place never changed. */
-  readonly top: number;
-  readonly bottom: number;
+  /** Path of the levels of the best and the worst place; one level where the place never changed. */
+  readonly ends: string;
   /** Path through the places; a day without one breaks it. */
   readonly line: string;
   readonly last: { readonly x: number; readonly y: number };
@@ -56,8 +55,7 @@ export function drawPlaces(
   return {
     width: WIDTH,
     height: 2 * MARGIN + rise,
-    top: MARGIN,
-    bottom: MARGIN + rise,
+    ends: [...new Set([0, rise])].map((level) => `M0,${String(MARGIN + level)}H${String(WIDTH)}`).join(''),
     line: draw(spots) ?? '',
     last: { x: last?.x ?? 0, y: last?.y ?? 0 },
     best,

@@ -11,11 +11,13 @@ export interface Format {
   decimal(value: number): string;
   /** Exactly two decimals, for columns of points. */
   fixed(value: number): string;
+  /** Exactly four decimals, for values that are multiplied further. */
+  exact(value: number): string;
   /** Short form of a large number: 1.2M. */
   compact(value: number): string;
   /** Shares near 1 keep two decimals, so that 99.97 % does not read as 100 %. */
   percent(share: number): string;
-  /** A relative change with its sign: +12 %. */
+  /** A relative change with its sign, at most one decimal: +1.2 %. */
   change(share: number): string;
   money(amount: number, currency: string): string;
   count(forms: Plural, n: number): string;
@@ -62,11 +64,12 @@ function createFormat(locale: string): Format {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const fixed = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const exact = new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 4 });
   const wholePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const finePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const changes = new Intl.NumberFormat(locale, {
     style: 'percent',
-    maximumFractionDigits: 0,
+    maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
   });
   const rules = new Intl.PluralRules(locale);
@@ -81,6 +84,7 @@ function createFormat(locale: string): Format {
     number: memo((value) => whole.format(value)),
     decimal: memo((value) => decimal.format(value)),
     fixed: memo((value) => fixed.format(value)),
+    exact: memo((value) => exact.format(value)),
     compact: (value) => compact.format(value),
     percent: (share) => (share > 0.9 && share < 1 ? finePercent : wholePercent).format(share),
     change: (share) => changes.format(share),

@@ -6,6 +6,7 @@ import { describeSite } from './jsonld.ts';
 import type { HomeView, IntegrationCard, PartnerCard, Site } from './model.ts';
 
 const CARDS = 6;
+const LEAST_RISING = 3;
 const COLLECTIONS = 6;
 
 /** Newest first by the given day, ties by place. */
@@ -25,6 +26,18 @@ function buildRoles(cards: readonly IntegrationCard[], { content, paths }: SiteC
     const href = paths.filtered(paths.integrations, 'role', slug);
     return count > 0 ? [{ name, description, count, href }] : [];
   });
+}
+
+/** Growing listings that fill the column beside the newcomers drawn; at least a few, whatever was drawn. */
+function listRising(
+  { rising, draw }: SiteContext['facts'],
+  cardOf: ReadonlyMap<string, IntegrationCard>,
+): readonly IntegrationCard[] {
+  const drawn = new Set(draw.drawn);
+  return rising
+    .filter((slug) => !drawn.has(slug))
+    .slice(0, Math.max(LEAST_RISING, CARDS - drawn.size))
+    .flatMap((slug) => cardOf.get(slug) ?? []);
 }
 
 export function buildHome(
@@ -60,7 +73,8 @@ export function buildHome(
       count,
     })),
     roles: buildRoles(cards, context),
-    rising: facts.rising.slice(0, CARDS).flatMap((slug) => cardOf.get(slug) ?? []),
+    rising: listRising(facts, cardOf),
+    drawn: facts.draw.drawn.flatMap((slug) => cardOf.get(slug) ?? []),
     newlyListed: newest(current, ({ listed }) => listed),
     newlyCertified: newest(
       current.filter(({ slug }) => certifiedOn.has(slug)),

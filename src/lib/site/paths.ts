@@ -12,6 +12,8 @@ export interface Paths {
   readonly collection: (slug: string) => string;
   readonly partner: (slug: string) => string;
   readonly programPage: (name: string) => string;
+  /** The ranking as a file. */
+  readonly rankings: string;
   readonly media: (file: string) => string;
   /** Address of page `number` of a list; the first is the list itself. */
   readonly listPage: (list: string, number: number) => string;
@@ -34,6 +36,7 @@ export function buildPaths(base: string): Paths {
     collection: under('collections'),
     partner: under('partners'),
     programPage: under('program'),
+    rankings: `${base}/api/v1/rankings.json`,
     media: (file) => `${base}/media/${file}`,
     listPage: (list, number) => (number === 1 ? list : `${list}page/${number}/`),
     filtered: (list, facet, value) => `${list}?${facet}=${encodeURIComponent(value)}`,

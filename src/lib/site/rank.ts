@@ -1,17 +1,68 @@
-import type { Rank } from '#lib/derive/rank/model.ts';
-import type { SiteContext } from './context.ts';
-import type { RankView } from './model.ts';
+import { addDays } from '#lib/derive/days.ts';
+import type { FactorResult, Place, PlacePoint, Rank } from '#lib/derive/rank/model.ts';
+import { listRaises } from '#lib/derive/rank/raise.ts';
+import type { Listing, SiteContext } from './context.ts';
+import { buildHistory } from './rank-history.ts';
+import type { FactorView, RaiseView, RankedPlace, RankView } from './model.ts';
 
-export function buildRank(rank: Rank, { termName, paths }: SiteContext): RankView {
+/** Days back that a place is compared with, and how much older the nearest earlier one may be. */
+const COMPARED_DAYS = 28;
+const OLDEST_DAYS = 56;
+
+/** Place four weeks before the newest usage, or the nearest one before that. */
+function findEarlier(points: readonly PlacePoint[], asOf: string | undefined): PlacePoint | undefined {
+  if (asOf === undefined) return undefined;
+  const day = addDays(asOf, -COMPARED_DAYS);
+  const earlier = points.findLast((point) => point.asOf <= day);
+  return earlier && earlier.asOf >= addDays(asOf, -OLDEST_DAYS) ? earlier : undefined;
+}
+
+const compare = ({ place, of }: Place, earlier: number | undefined): RankedPlace => ({
+  place,
+  of,
+  gained: earlier === undefined ? undefined : earlier - place,
+});
+
+/** Weights have few decimals; a hundred of them carries the noise of binary fractions. */
+const pointsAt = (weight: number): number => Math.round(weight * 1e8) / 1e6;
+
+const viewFactor = (factor: FactorResult): FactorView => ({ ...factor, full: pointsAt(factor.weight) });
+
+/** What would add points, the most first. */
+function viewRaises(slug: string, rank: Rank, { facts, content }: SiteContext): readonly RaiseView[] {
+  const criteria = new Map(content.program.certification.criteria.map((one) => [one.slug, one.name]));
+  return listRaises(facts, content, slug)
+    .flatMap(({ factor, kind, target, gain, items }) => {
+      const result = rank.factors.find((one) => one.factor === factor);
+      const names = items.map((item) => criteria.get(item) ?? item);
+      return result
+        ? [{ factor, kind, measure: result.measure, now: result.input, target, gain, items: names }]
+        : [];
+    })
+    .sort((a, b) => b.gain - a.gain);
+}
+
+/** The place of a listing, explained. */
+export function buildRank({ entry }: Listing, rank: Rank, context: SiteContext): RankView {
+  const { termName, paths, facts } = context;
+  const points = facts.rankHistory.points.get(entry.slug) ?? [];
+  const earlier = findEarlier(points, facts.usageAsOf);
+  const main = termName('categories', entry.categories[0] ?? '');
+  const factors = rank.factors.map(viewFactor);
   return {
     score: rank.score,
-    overall: rank.overall,
-    categories: rank.categories.map(({ category, place, of }) => ({
-      name: termName('categories', category),
-      href: paths.category(category),
-      place,
-      of,
+    main,
+    heaviest: Math.max(...factors.map(({ full }) => full)),
+    overall: compare(rank.overall, earlier?.place),
+    categories: rank.categories.map((place, index) => ({
+      name: termName('categories', place.category),
+      href: paths.category(place.category),
+      ...compare(place, index === 0 ? earlier?.categoryPlace : undefined),
     })),
-    factors: rank.factors,
+    comparedOn: earlier?.asOf,
+    factors,
+    demotion: rank.demotion,
+    raises: viewRaises(entry.slug, rank, context),
+    history: buildHistory(rank, points, main, facts),
   };
 }

@@ -12,6 +12,8 @@ export const home = {
   recommendedText: 'By use, reliability, retention and upkeep.',
   howRanked: 'How the ranking works',
   rising: 'Rising',
+  drawn: 'New, drawn for today',
+  howDrawn: 'How the draw works',
   newlyListed: 'Newly listed',
   newlyCertified: 'Newly certified',
   collections: 'Collections',

@@ -1,0 +1,117 @@
+import type { Demotion, FactorMeasure, FactorNote, RaiseKind, RankFactor } from '../../site/model.ts';
+import { type Plural, plural } from '../wording.ts';
+
+/** A place, and why a listing has it. */
+export const rank = {
+  title: 'Why this rank',
+  scored: 'Scores {score} of 100 points.',
+  place: 'Place',
+  placeIn: 'Place in {category}',
+  hash: '#{place}',
+  ofAll: 'of {of}',
+  placeOverall: '#{place} of {of} overall',
+  placeInCategory: '#{place} of {of} in {category}',
+  overall: '#{place} overall',
+  up: 'up {n}',
+  down: 'down {n}',
+  level: 'no change',
+  compared: 'Compared with {day}.',
+  howRanked: 'How the ranking works',
+  asFile: 'The whole ranking as a file',
+
+  factorColumn: 'Factor',
+  valueColumn: 'Value × weight',
+  pointsColumn: 'Points',
+  product: '{value} × {weight}',
+  score: 'Score',
+  asOf: 'as of {day}',
+
+  factor: {
+    adoption: 'Adoption',
+    momentum: 'Momentum',
+    retention: 'Retention',
+    reliability: 'Reliability',
+    certification: 'Certification',
+    depth: 'Depth',
+    upkeep: 'Upkeep',
+  } satisfies Record<RankFactor, string>,
+  /** What was measured, in the unit of its measure. */
+  input: {
+    steady_accounts: plural({ one: '{n} steady account', other: '{n} steady accounts' }),
+    active_accounts: plural({ one: '{n} active account', other: '{n} active accounts' }),
+    daily_activity: plural({ one: '{n} active account a day', other: '{n} active accounts a day' }),
+    installs: plural({ one: '{n} install', other: '{n} installs' }),
+    calls: plural({ one: '{n} call', other: '{n} calls' }),
+    weekly_growth: plural({ other: '{figure} against the four weeks before' }),
+    retained_share: plural({ other: '{figure} of accounts came back' }),
+    success_rate: plural({ other: '{figure} of calls succeeded' }),
+    certification_credit: plural({ other: '{figure} of the credit of a certificate' }),
+    depth_points: plural({ other: '{n} of 5 signs of depth' }),
+    days_since_tended: plural({
+      one: 'Released or checked {n} day ago',
+      other: 'Released or checked {n} days ago',
+    }),
+  } satisfies Record<FactorMeasure, Plural>,
+  /** The same where the size of the sample is known. */
+  inputOfSample: {
+    weekly_growth: '{figure} against the four weeks before, {sample} accounts',
+    retained_share: '{figure} of {sample} accounts came back',
+    success_rate: '{figure} of {sample} calls succeeded',
+  } satisfies Partial<Record<FactorMeasure, string>> as Partial<Record<FactorMeasure, string>>,
+  absent: {
+    adoption: 'Not enough data',
+    momentum: 'Not enough data',
+    retention: 'Not enough data',
+    reliability: 'Not enough data',
+    certification: 'No certificate',
+    depth: 'Not stated',
+    upkeep: 'No release or check stated',
+  } satisfies Record<RankFactor, string>,
+  because: '{said}: {why}',
+  note: {
+    measured: '',
+    shrunk: 'a small sample, drawn toward the median of {category}',
+    median: 'the median of {category} stands in',
+    stated: '',
+    'not-stated': '',
+  } satisfies Record<FactorNote, string>,
+  demoted: {
+    deprecated: 'Its publisher has withdrawn it, so every value is multiplied by {multiplier}.',
+    stale: 'Nobody has released or checked it for a long time, so every value is multiplied by {multiplier}.',
+    api_retired: 'It is built on a retired platform API, so every value is multiplied by {multiplier}.',
+  } satisfies Record<Demotion['rule'], string>,
+
+  raises: 'What would raise this',
+  raisesText: 'Computed with everything else as it is today.',
+  noRaises: 'Nothing that its publisher could do today would add points.',
+  gain: '+{points}',
+  raise: {
+    'more-accounts': '{goal} instead of {now}',
+    'more-use': '{goal} instead of {now}',
+    'steady-growth': 'Steady growth of {target} over four weeks instead of {now}',
+    'keep-accounts': '{target} of accounts coming back instead of {now}',
+    'fewer-errors': '{target} of calls succeeding instead of {now}',
+    'meet-criteria': 'Meet {items}',
+    'renew-certificate': 'Renew the certificate',
+    'state-depth': '{items}',
+    'release-or-verify': 'A release, or a check by the platform',
+    'start-reporting': 'Enough use to measure',
+  } satisfies Record<RaiseKind, string>,
+
+  nothing: 'none',
+  /** Parts of depth by their names in the content. */
+  depth: {
+    auth: 'Shared or OAuth sign-in',
+    errors: 'Failed transfers retried',
+    co_owned: 'Maintained by both companies',
+    direction: 'Two-way data',
+    timing: 'Real-time data',
+  },
+
+  history: 'Place over 26 weeks',
+  historyAlt: 'Place overall from {from} to {to}: best #{best}, worst #{worst}, now #{now}.',
+  historyTable: 'Every week as a table',
+  noHistory: 'There is no course of places yet: it needs two weekly snapshots.',
+  week: 'Day',
+  overallColumn: 'Overall',
+};

@@ -1,0 +1,62 @@
+import type { Demotion, FactorMeasure, FactorView, RaiseView, RankedPlace } from '../site/model.ts';
+import type { Voice } from './phrases.ts';
+import { fill } from './wording.ts';
+
+const SHARES: ReadonlySet<FactorMeasure> = new Set([
+  'retained_share',
+  'success_rate',
+  'certification_credit',
+]);
+
+/** A bare figure in the unit of its measure. */
+function sayFigure(measure: FactorMeasure, value: number, { format }: Voice): string {
+  if (SHARES.has(measure)) return format.percent(value);
+  return measure === 'weekly_growth' ? format.change(value) : format.number(value);
+}
+
+/** A figure with what it counts, and the size of its sample where that is told. */
+function sayInput(measure: FactorMeasure, value: number, sample: number | null, voice: Voice): string {
+  const { t, format } = voice;
+  const figure = sayFigure(measure, value, voice);
+  const withSample = sample === null ? undefined : t.rank.inputOfSample[measure];
+  return withSample === undefined || sample === null
+    ? fill(format.count(t.rank.input[measure], value), { figure })
+    : fill(withSample, { figure, sample: format.compact(sample) });
+}
+
+/** What a factor was measured on, or what stands in for it. `category` is the listing's main one. */
+export function sayFactor(
+  { factor, measure, input, sample, note }: FactorView,
+  category: string,
+  voice: Voice,
+): string {
+  const { t } = voice;
+  const said = input === null ? t.rank.absent[factor] : sayInput(measure, input, sample, voice);
+  const why = fill(t.rank.note[note], { category });
+  return why === '' ? said : fill(t.rank.because, { said, why });
+}
+
+export function sayDemotion({ rule, multiplier }: Demotion, { t, format }: Voice): string {
+  return fill(t.rank.demoted[rule], { multiplier: format.decimal(multiplier) });
+}
+
+/** What to reach, and from where; the points it adds are said apart. */
+export function sayRaise({ kind, measure, now, target, items }: RaiseView, voice: Voice): string {
+  const { t, format } = voice;
+  const figure = (value: number | null | undefined) =>
+    value === null || value === undefined ? t.rank.nothing : sayFigure(measure, value, voice);
+  const parts: Readonly<Record<string, string>> = t.rank.depth;
+  return fill(t.rank.raise[kind], {
+    now: figure(now),
+    target: figure(target),
+    goal: target === undefined ? '' : sayInput(measure, target, null, voice),
+    items: format.list(items.map((item) => parts[item] ?? item)),
+  });
+}
+
+/** Places gained or lost; '' where there is nothing to compare with. */
+export function sayGained({ gained }: RankedPlace, { t, format }: Voice): string {
+  if (gained === undefined) return '';
+  if (gained === 0) return t.rank.level;
+  return fill(gained > 0 ? t.rank.up : t.rank.down, { n: format.number(Math.abs(gained)) });
+}
