@@ -6,9 +6,13 @@ import { emptyResult, type DayContext, type PreparedCriterion } from './prepared
 
 type Evidence = CertificationRecord['evidence'][number];
 
-/** Newest first; of two of one day, the one that comes first in code-point order. */
-const compareEvidence = (a: Evidence, b: Evidence): number =>
-  a.date === b.date ? (a.value < b.value ? -1 : 1) : a.date < b.date ? 1 : -1;
+const tieKey = ({ value, expires = '', url = '' }: Evidence): string => [value, expires, url].join('\n');
+
+/** Newest first; those of one day in the code-point order of what they say. */
+const compareEvidence = (a: Evidence, b: Evidence): number => {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  return tieKey(a) < tieKey(b) ? -1 : 1;
+};
 
 /** Decided by the newest evidence that is not later than the day: it holds `valid_months`, or its own shorter time. */
 export function prepareEvidence(

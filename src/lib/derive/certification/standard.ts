@@ -45,6 +45,14 @@ export interface Award {
   readonly term: Term;
 }
 
+const tieKey = ({ level, standard }: Award): string => `${level} ${standard.version}`;
+
+/** Newest first; those of one day by level and version. */
+function compareAwards(a: Award, b: Award): number {
+  if (a.certifiedOn !== b.certifiedOn) return a.certifiedOn < b.certifiedOn ? 1 : -1;
+  return tieKey(a) < tieKey(b) ? -1 : 1;
+}
+
 /** Every award of a record, newest first. */
 export function listAwards(
   record: CertificationRecord | undefined,
@@ -63,5 +71,5 @@ export function listAwards(
       certifiedOn: award.certified_on,
       term: termUntil(addMonths(award.certified_on, rules.valid_months), periodsOf(rules)),
     }))
-    .sort((a, b) => (a.certifiedOn < b.certifiedOn ? 1 : -1));
+    .sort(compareAwards);
 }

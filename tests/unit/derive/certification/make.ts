@@ -8,13 +8,11 @@ import type { CertificationSubject } from '#lib/derive/certification/subject.ts'
 import { readUsage, type MeasuredUsage } from '#lib/derive/usage.ts';
 import { makeIntegration, makeSnapshot, makeUsage } from '../../make.ts';
 
-type RulesInput = Parameters<typeof certificationRules.parse>[0] & object;
-
 const base = { description: 'Asked.' };
 const use = { ...base, slug: 'use', name: 'Use', kind: 'measured', metric: 'active_accounts' };
 
 /** Two levels: the lower asks for use and a review, the higher also for calls that succeed and an attestation. */
-export const makeRules = (fields: RulesInput = {}): CertificationRules =>
+export const makeRules = (fields: object = {}): CertificationRules =>
   certificationRules.parse({
     version: '2',
     effective: '2025-01-01',
