@@ -1,6 +1,9 @@
-import type { Figure, UsageWindow } from '#lib/content/schema/usage.ts';
+import type { Figure, UsageColumn, UsageWindow } from '#lib/content/schema/usage.ts';
 import { numberOf } from '../usage.ts';
 import type { ListingMetric, Measured, MetricDefinition, MetricSubject } from './metric.ts';
+
+/** What use can be measured by, the best first. */
+export const USE_COLUMNS = ['active', 'installs', 'calls'] as const satisfies readonly UsageColumn[];
 
 /** A count of fewer accounts is withheld, and so is all that was counted from them. */
 export const LEAST_ACCOUNTS = 5;
@@ -16,6 +19,7 @@ const readCount =
 const counted = {
   unit: 'accounts',
   window: 'window',
+  needsAll: true,
   exclusions: ['affiliated', 'few'],
   leastCount: LEAST_ACCOUNTS,
 } as const satisfies Partial<MetricDefinition>;
@@ -65,6 +69,7 @@ export const weeklyGrowth: MetricDefinition = {
   ...counted,
   unit: 'change',
   window: 'weeks',
-  needs: ['active'],
-  exclusions: ['affiliated', 'few', 'extremes'],
+  needs: USE_COLUMNS,
+  needsAll: false,
+  exclusions: ['affiliated', 'few', 'highest-week'],
 };

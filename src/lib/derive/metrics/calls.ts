@@ -4,6 +4,7 @@ import type { ListingMetric, MetricDefinition } from './metric.ts';
 
 const called = {
   window: 'window',
+  needsAll: true,
   exclusions: ['affiliated', 'few'],
   leastCount: LEAST_ACCOUNTS,
 } as const satisfies Partial<MetricDefinition>;

@@ -1,4 +1,4 @@
-import { LEAST_ACCOUNTS } from './accounts.ts';
+import { LEAST_ACCOUNTS, USE_COLUMNS } from './accounts.ts';
 import type { MarketplaceMetric, MetricDefinition } from './metric.ts';
 
 /** Listings that must stand behind the median of activation time. */
@@ -7,20 +7,25 @@ export const LEAST_LISTINGS = 5;
 const ofUse = {
   unit: 'share',
   window: 'window',
-  needs: ['account', 'active'],
+  needs: USE_COLUMNS,
+  needsAll: false,
   exclusions: ['affiliated', 'withheld', 'removed'],
   leastCount: LEAST_ACCOUNTS,
 } as const satisfies MetricDefinition;
 
+/** Needs to tell one account from another. */
+const byAccount = { needs: ['account', 'active'], needsAll: true } as const;
+
 export const marketplace: Readonly<Record<MarketplaceMetric, MetricDefinition>> = {
-  adoption_rate: { ...ofUse, exclusions: ['affiliated', 'few'] },
-  active_integrations: { ...ofUse, unit: 'listings' },
+  adoption_rate: { ...ofUse, ...byAccount, exclusions: ['affiliated', 'few'] },
+  active_integrations: { ...ofUse, ...byAccount, unit: 'listings' },
   share_of_use: ofUse,
   effective_publishers: { ...ofUse, unit: 'publishers' },
   top_publishers_share: ofUse,
   certified_share: ofUse,
   activation_days: {
     ...ofUse,
+    ...byAccount,
     unit: 'days',
     window: 'weeks',
     exclusions: ['affiliated', 'unseen', 'removed'],

@@ -34,8 +34,10 @@ export type Exclusion =
   | 'few'
   /** New accounts that came for one day, on the three days that brought most of them. */
   | 'passers'
-  /** Daily counts beyond the third highest and the third lowest. */
+  /** What the three highest and the three lowest daily counts have beyond the fourth. */
   | 'extremes'
+  /** The highest of the four newest weeks. */
+  | 'highest-week'
   /** Listings whose own count is withheld. */
   | 'withheld'
   /** Listings that were there before the source counted. */
@@ -47,8 +49,10 @@ export type Exclusion =
 export interface MetricDefinition {
   readonly unit: MetricUnit;
   readonly window: MetricWindow;
-  /** Columns of raw rows without which it is missing. */
+  /** Columns of raw rows it is made from, besides the integration and the day. */
   readonly needs: readonly UsageColumn[];
+  /** Whether it is missing unless the source has all of them; else any one will do, the best first. */
+  readonly needsAll: boolean;
   readonly exclusions: readonly Exclusion[];
   /** Smallest count behind it for which it is published; 0 where any will do. */
   readonly leastCount: number;

@@ -1,4 +1,5 @@
 import type { Metric } from '#lib/content/schema/certification.ts';
+import type { UsageColumn } from '#lib/content/schema/usage.ts';
 import {
   accountGrowth,
   activeAccounts,
@@ -41,6 +42,13 @@ export const definitions: Readonly<Record<MetricName, MetricDefinition>> = {
   days_since_tended: daysSinceTended,
   ...marketplace,
 };
+
+/** Whether a source with these columns cannot tell it. */
+export function isMissing({ needs, needsAll }: MetricDefinition, columns: readonly UsageColumn[]): boolean {
+  if (needs.length === 0) return false;
+  const has = (column: UsageColumn): boolean => columns.includes(column);
+  return needsAll ? !needs.every(has) : !needs.some(has);
+}
 
 export type MetricGroup = 'use' | 'quality' | 'listing' | 'marketplace';
 
