@@ -5,7 +5,7 @@ import { firstDayWithout, judgeAward, nextEnd, type End, type Judgement } from '
 import type { Certification, CertificateState, CriterionResult, LostLevel, NextExpiry } from './model.ts';
 import { stateOfTerm } from './periods.ts';
 import { isHolding, type DayContext } from './prepared.ts';
-import { listAwards, standardsOf, type Standard } from './standard.ts';
+import { listAwards, type Standard } from './standard.ts';
 import { prepareSubject, type CertificationSubject, type PreparedSubject } from './subject.ts';
 
 /** Slugs of the criteria that the awarded level or one below it asks for. */
@@ -20,10 +20,10 @@ function gravestState(
   criteria: readonly CriterionResult[],
   today: Day,
 ): CertificateState {
-  const { level, award } = judgement;
-  if (!level) return 'lapsed';
+  const { stands, award } = judgement;
+  if (!stands) return 'lapsed';
   const states = criteria
-    .filter(({ criterion }) => level.requires.includes(criterion))
+    .filter(({ criterion }) => stands.level.requires.includes(criterion))
     .map(({ state }) => state)
     .concat(stateOfTerm(award.term, today));
   if (states.includes('grace')) return 'grace';
@@ -68,9 +68,9 @@ function describe(
   prepared: PreparedSubject,
   context: DayContext,
 ): Certification {
-  const { rules, record } = prepared.subject;
+  const { record } = prepared.subject;
   const { today } = context;
-  const standard = judgement?.standard ?? standardsOf(rules)[0];
+  const standard = judgement?.standard ?? prepared.current;
   const bound = judgement ? boundCriteria(standard, judgement.award.level) : new Set<string>();
   const criteria = standard.criteria.map((each) =>
     prepared.criterion(each).describe(context, bound.has(each.slug)),
@@ -79,7 +79,7 @@ function describe(
   const end = judgement && nextEnd(judgement, prepared, context);
   return {
     state: judgement ? gravestState(judgement, criteria, today) : 'none',
-    level: judgement && (judgement.level?.slug ?? judgement.award.level),
+    level: judgement && (judgement.stands?.level.slug ?? judgement.award.level),
     rulesVersion: standard.version,
     certifiedOn: judgement?.award.certifiedOn,
     until: judgement?.award.term.expires,

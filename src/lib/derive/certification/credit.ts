@@ -6,7 +6,7 @@ import type { MeasuredUsage } from '../usage.ts';
 import type { ApiVersions } from './declared.ts';
 import { judgeAward, type Judgement } from './judgement.ts';
 import { isHolding, type DayContext, type PreparedCriterion } from './prepared.ts';
-import { listAwards, standardsOf, type Award } from './standard.ts';
+import { listAwards, type Award } from './standard.ts';
 import { prepareSubject, type PreparedSubject } from './subject.ts';
 
 /** Number of criteria that hold. */
@@ -40,18 +40,14 @@ export function creditOf(
   prepared: PreparedSubject,
   context: DayContext,
 ): Credit {
-  const { rules } = prepared.subject;
-  const [current] = standardsOf(rules);
-  const standard = judgement?.standard ?? current;
-  const level =
-    judgement?.level ??
-    standard.levels.find(({ slug }) => slug === judgement?.award.level) ??
-    standard.levels[0];
-  if (!level) return NOTHING;
-  const required = prepared.required(standard, level);
+  const levels = prepared.levelsOf(judgement?.standard ?? prepared.current);
+  const counted =
+    judgement?.stands ?? levels.find(({ level }) => level.slug === judgement?.award.level) ?? levels[0];
+  if (!counted) return NOTHING;
+  const { level, required } = counted;
   const held = countHeld(required, context, judgement !== undefined);
   const share = required.length === 0 ? 0 : held / required.length;
-  const worth = judgement ? (judgement.level?.credit ?? 0) : rules.partial_credit;
+  const worth = judgement ? (judgement.stands?.level.credit ?? 0) : prepared.subject.rules.partial_credit;
   return { level: level.slug, held, of: required.length, credit: worth * share };
 }
 
@@ -79,7 +75,7 @@ export function prepareCredit(
     const award = awardOn(awards, today);
     const context = { today, usage, failingSince, certifiedOn: award?.certifiedOn };
     const judgement = award && judgeAward(award, prepared, context);
-    if (judgement && !judgement.level) return 0;
+    if (judgement && !judgement.stands) return 0;
     return creditOf(judgement, prepared, context).credit;
   };
 }

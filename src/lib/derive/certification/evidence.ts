@@ -1,6 +1,5 @@
 import type { CertificationRecord } from '#lib/content/schema/certification-record.ts';
 import type { Criterion } from '#lib/content/schema/certification.ts';
-import { addMonths } from '../days.ts';
 import { NEVER, stateOfTerm, termUntil, type Periods } from './periods.ts';
 import { emptyResult, type DayContext, type PreparedCriterion } from './prepared.ts';
 
@@ -24,7 +23,7 @@ export function prepareEvidence(
     .filter((each) => each.criterion === criterion.slug)
     .sort(compareEvidence)
     .map(({ value, date, expires, url }) => {
-      const byRule = addMonths(date, criterion.valid_months);
+      const byRule = periods.monthsAfter(date, criterion.valid_months);
       return { value, date, url, ...termUntil(expires && expires < byRule ? expires : byRule, periods) };
     });
   const newest = ({ today }: DayContext) => found.find(({ date }) => date <= today);

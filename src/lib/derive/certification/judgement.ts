@@ -1,11 +1,10 @@
 import type { Day } from '#lib/content/schema/fields.ts';
-import type { CertificationLevel } from '#lib/content/schema/certification.ts';
 import { addDays } from '../days.ts';
 import type { EndCause } from './model.ts';
-import { FOREVER, NEVER } from './periods.ts';
+import { NEVER } from './periods.ts';
 import type { DayContext, PreparedCriterion } from './prepared.ts';
-import { standardsOf, type Award, type Standard } from './standard.ts';
-import type { PreparedSubject } from './subject.ts';
+import type { Award, Standard } from './standard.ts';
+import type { PreparedLevel, PreparedSubject } from './subject.ts';
 
 /** When and by what a certificate, or a level of it, comes to its end. */
 export interface End {
@@ -20,7 +19,7 @@ export interface Judgement {
   /** The version that judges it. */
   readonly standard: Standard;
   /** The level that stands; undefined once lapsed. */
-  readonly level: CertificationLevel | undefined;
+  readonly stands: PreparedLevel | undefined;
   /** How the awarded level was lost, where it does not stand. */
   readonly lost: End | undefined;
 }
@@ -50,18 +49,18 @@ function judgeBy(
   at: Day,
 ): Judgement {
   const time = endOfTime(award);
-  const { levels } = standard;
+  const levels = prepared.levelsOf(standard);
   let lost: End | undefined;
   let last: End = { day: NEVER, cause: { kind: 'rules', version: standard.version } };
-  for (let index = levels.findIndex(({ slug }) => slug === award.level); index >= 0; index -= 1) {
-    const level = levels[index];
-    if (!level) break;
-    const end = earlier(time, firstToEnd(prepared.required(standard, level), context));
-    if (at <= end.day) return { award, standard, level, lost };
+  for (let index = levels.findIndex(({ level }) => level.slug === award.level); index >= 0; index -= 1) {
+    const stands = levels[index];
+    if (!stands) break;
+    const end = earlier(time, firstToEnd(stands.required, context));
+    if (at <= end.day) return { award, standard, stands, lost };
     lost ??= end;
     if (end.day > last.day || last.cause.kind === 'rules') last = end;
   }
-  return { award, standard, level: undefined, lost: last };
+  return { award, standard, stands: undefined, lost: last };
 }
 
 /**
@@ -73,8 +72,8 @@ export function judgeAward(award: Award, prepared: PreparedSubject, context: Day
   const { standard } = award;
   if (today <= standard.until) return judgeBy(standard, award, prepared, context, today);
   const before = judgeBy(standard, award, prepared, context, standard.until);
-  if (!before.level) return before;
-  return judgeBy(standardsOf(prepared.subject.rules)[0], award, prepared, context, today);
+  if (!before.stands) return before;
+  return judgeBy(prepared.current, award, prepared, context, today);
 }
 
 /** First day without what ended; undefined where it did not hold on any day that is known. */
@@ -91,14 +90,12 @@ export function nextEnd(
   prepared: PreparedSubject,
   context: DayContext,
 ): End | undefined {
-  const { award, standard, level } = judgement;
-  if (!level) return undefined;
-  const end = earlier(endOfTime(award), firstToEnd(prepared.required(standard, level), context));
-  const current = standardsOf(prepared.subject.rules)[0];
+  const { award, standard, stands } = judgement;
+  if (!stands) return undefined;
+  const { current } = prepared;
+  const end = earlier(endOfTime(award), firstToEnd(stands.required, context));
   if (standard === current || end.day <= standard.until) return end;
   const after = judgeBy(current, award, prepared, context, addDays(standard.until, 1));
-  const kept = after.level?.slug === level.slug;
-  return kept || standard.until === FOREVER
-    ? end
-    : { day: standard.until, cause: { kind: 'rules', version: current.version } };
+  const kept = after.stands?.level.slug === stands.level.slug;
+  return kept ? end : { day: standard.until, cause: { kind: 'rules', version: current.version } };
 }

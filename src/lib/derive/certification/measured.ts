@@ -47,14 +47,22 @@ export function prepareMeasured(
   periods: Periods,
 ): PreparedCriterion {
   const key = failureKey(criterion);
+  let lastUsage: MeasuredUsage | undefined;
+  let lastVerdict: Verdict = 'not-enough-data';
+  // A day asks several times about the same usage.
+  const verdictOn = (usage: MeasuredUsage | undefined): Verdict => {
+    if (usage === lastUsage) return lastVerdict;
+    lastUsage = usage;
+    return (lastVerdict = compareUsage(criterion, entry, usage));
+  };
   const endOn = ({ usage, failingSince }: DayContext): Day => {
-    if (!usage || compareUsage(criterion, entry, usage) !== 'not-met') return FOREVER;
+    if (!usage || verdictOn(usage) !== 'not-met') return FOREVER;
     const graceUntil = periods.graceUntil(failingSince(key) ?? usage.asOf);
     return graceUntil < periods.measuredUntil(usage.asOf) ? graceUntil : FOREVER;
   };
   const stateOn = (context: DayContext, bound: boolean): CriterionState => {
     const { usage, today } = context;
-    const verdict = compareUsage(criterion, entry, usage);
+    const verdict = verdictOn(usage);
     if (verdict === 'not-enough-data' || !usage) return 'not-enough-data';
     if (bound && verdict === 'not-met' && today > endOn(context)) return 'lapsed';
     if (today > periods.measuredUntil(usage.asOf)) return 'not-enough-data';
@@ -69,7 +77,7 @@ export function prepareMeasured(
       const result = emptyResult(criterion, stateOn(context, bound));
       if (!usage) return result;
       const { value, sample, date } = metrics[criterion.metric]({ entry, usage, today });
-      const failing = compareUsage(criterion, entry, usage) === 'not-met';
+      const failing = verdictOn(usage) === 'not-met';
       const end = endOn(context);
       return {
         ...result,

@@ -1,6 +1,6 @@
 import type { CertificationRules } from '#lib/content/schema/certification.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
-import { addDays } from '../days.ts';
+import { addDays, addMonths } from '../days.ts';
 
 /** Later than every day there is. */
 export const FOREVER: Day = '9999-12-31';
@@ -15,6 +15,7 @@ export interface Periods {
   readonly graceUntil: (day: Day) => Day;
   /** Last day on which a measurement of this day counts. */
   readonly measuredUntil: (date: Day) => Day;
+  readonly monthsAfter: (day: Day, months: number) => Day;
 }
 
 function remember(compute: (day: Day) => Day): (day: Day) => Day {
@@ -23,6 +24,15 @@ function remember(compute: (day: Day) => Day): (day: Day) => Day {
     let sum = known.get(day);
     if (sum === undefined) known.set(day, (sum = compute(day)));
     return sum;
+  };
+}
+
+function rememberMonths(): Periods['monthsAfter'] {
+  const byMonths = new Map<number, (day: Day) => Day>();
+  return (day, months) => {
+    let after = byMonths.get(months);
+    if (after === undefined) byMonths.set(months, (after = remember((from) => addMonths(from, months))));
+    return after(day);
   };
 }
 
@@ -35,6 +45,7 @@ export function periodsOf(rules: CertificationRules): Periods {
       dueFrom: remember((expires) => addDays(expires, -rules.notice_days)),
       graceUntil: remember((day) => addDays(day, rules.grace_days)),
       measuredUntil: remember((date) => addDays(date, rules.measured_valid_days)),
+      monthsAfter: rememberMonths(),
     };
     byRules.set(rules, periods);
   }

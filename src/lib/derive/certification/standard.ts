@@ -1,7 +1,6 @@
 import type { CertificationRecord } from '#lib/content/schema/certification-record.ts';
 import type { CertificationLevel, CertificationRules, Criterion } from '#lib/content/schema/certification.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
-import { addMonths } from '../days.ts';
 import { FOREVER, periodsOf, termUntil, type Term } from './periods.ts';
 
 /** One version of criteria and levels. */
@@ -59,6 +58,7 @@ export function listAwards(
   rules: CertificationRules,
 ): readonly Award[] {
   if (record === undefined) return [];
+  const periods = periodsOf(rules);
   const { level, rules_version, certified_on, earlier } = record;
   const latest =
     level !== undefined && rules_version !== undefined && certified_on !== undefined
@@ -69,7 +69,7 @@ export function listAwards(
       level: award.level,
       standard: standardNamed(rules, award.rules_version),
       certifiedOn: award.certified_on,
-      term: termUntil(addMonths(award.certified_on, rules.valid_months), periodsOf(rules)),
+      term: termUntil(periods.monthsAfter(award.certified_on, rules.valid_months), periods),
     }))
     .sort(compareAwards);
 }

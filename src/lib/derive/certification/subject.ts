@@ -7,7 +7,7 @@ import { prepareListed } from './listed.ts';
 import { prepareMeasured } from './measured.ts';
 import { periodsOf } from './periods.ts';
 import type { PreparedCriterion } from './prepared.ts';
-import type { Standard } from './standard.ts';
+import { standardsOf, type Standard } from './standard.ts';
 
 /** What does not change from day to day. */
 export interface CertificationSubject {
@@ -42,36 +42,47 @@ function criteriaOf(standard: Standard): ReadonlyMap<string, Criterion> {
   return criteria;
 }
 
+/** A level of a version with the criteria it asks for. */
+export interface PreparedLevel {
+  readonly level: CertificationLevel;
+  readonly required: readonly PreparedCriterion[];
+}
+
 export interface PreparedSubject {
   readonly subject: CertificationSubject;
+  readonly current: Standard;
   readonly criterion: (criterion: Criterion) => PreparedCriterion;
-  /** The criteria that a level of a version asks for. */
-  readonly required: (standard: Standard, level: CertificationLevel) => readonly PreparedCriterion[];
+  /** Levels of a version, lowest first. */
+  readonly levelsOf: (standard: Standard) => readonly PreparedLevel[];
 }
 
 /** Makes a listing ready; each criterion is prepared when it is first asked for. */
 export function prepareSubject(subject: CertificationSubject): PreparedSubject {
   const prepared = new Map<Criterion, PreparedCriterion>();
-  const levels = new Map<CertificationLevel, readonly PreparedCriterion[]>();
+  const levels = new Map<Standard, readonly PreparedLevel[]>();
   const criterion = (each: Criterion): PreparedCriterion => {
     let ready = prepared.get(each);
     if (ready === undefined) prepared.set(each, (ready = prepareCriterion(each, subject)));
     return ready;
   };
+  const prepareLevels = (standard: Standard): readonly PreparedLevel[] => {
+    const known = criteriaOf(standard);
+    return standard.levels.map((level) => ({
+      level,
+      required: level.requires.flatMap((slug) => {
+        const found = known.get(slug);
+        return found ? [criterion(found)] : [];
+      }),
+    }));
+  };
   return {
     subject,
+    current: standardsOf(subject.rules)[0],
     criterion,
-    required: (standard, level) => {
-      let required = levels.get(level);
-      if (required === undefined) {
-        const known = criteriaOf(standard);
-        required = level.requires.flatMap((slug) => {
-          const found = known.get(slug);
-          return found ? [criterion(found)] : [];
-        });
-        levels.set(level, required);
-      }
-      return required;
+    levelsOf: (standard) => {
+      let ready = levels.get(standard);
+      if (ready === undefined) levels.set(standard, (ready = prepareLevels(standard)));
+      return ready;
     },
   };
 }

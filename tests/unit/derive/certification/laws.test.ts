@@ -4,6 +4,7 @@ import type { UsageSnapshot } from '#lib/content/schema/usage.ts';
 import { certifyAll } from '#lib/derive/certification/certify-all.ts';
 import { isStanding, prepareCertification } from '#lib/derive/certification/certify.ts';
 import { prepareCredit } from '#lib/derive/certification/credit.ts';
+import type { ApiVersions } from '#lib/derive/certification/declared.ts';
 import { traceFailures } from '#lib/derive/certification/failing.ts';
 import { addDays } from '#lib/derive/days.ts';
 import { readUsage } from '#lib/derive/usage.ts';
@@ -96,7 +97,7 @@ const history = fc
       makeSnapshot(addDays(FIRST, 60 * index), [makeUsage('a', { active, calls, errors })]),
     ),
   );
-const subject = fc.record({ entry, record: optional(record), rules, apiVersions: fc.constant([]) });
+const subject = fc.record({ entry, record: optional(record), rules, apiVersions: fc.constant<ApiVersions>([]) });
 
 function contextOn(
   {
