@@ -1,4 +1,4 @@
-import type { Content, IntegrationEntry } from '#lib/content/model.ts';
+import type { Content } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
 import { certifyAll } from './certification/certify-all.ts';
 import { daysBetween } from './days.ts';
@@ -6,29 +6,15 @@ import { judgeListing, prepareHealth } from './health/health.ts';
 import { countProjects, linkImplementers, linkWorksWith } from './links.ts';
 import type { Facts, IntegrationFacts } from './model.ts';
 import { derivePartners } from './partner.ts';
-import type { Certification } from './certification/model.ts';
-import { rankCandidates, type Ranking } from './rank/rank.ts';
+import { drawNewcomers } from './rank/draw.ts';
+import { traceRanks } from './rank/history.ts';
+import { prepareListings } from './rank/listings.ts';
+import { describeRanks, rankToday } from './rank/rank.ts';
 import { listRising } from './rising.ts';
 import { findSimilar } from './similar.ts';
-import { readUsage, type MeasuredUsage } from './usage.ts';
+import { readUsage } from './usage.ts';
 
 const SIMILAR_LISTINGS = 6;
-
-type BySlug<Value> = ReadonlyMap<string, Value>;
-
-function rankPublished(
-  published: readonly IntegrationEntry[],
-  usage: BySlug<MeasuredUsage>,
-  certifications: BySlug<Certification>,
-  content: Content,
-  today: Day,
-): Ranking {
-  const candidates = published.flatMap((entry) => {
-    const certification = certifications.get(entry.slug);
-    return certification ? [{ entry, usage: usage.get(entry.slug), certification }] : [];
-  });
-  return rankCandidates(candidates, content.program.ranking, today);
-}
 
 /**
  * Everything the content implies on a day: certificates, health, ranks, tiers and links. Pure: the order of
@@ -38,7 +24,8 @@ export function deriveFacts(content: Content, today: Day): Facts {
   const usage = readUsage(content.records.usage, today);
   const certifications = certifyAll(content, usage.bySlug, today);
   const published = content.integrations.filter(({ status }) => status !== 'removed');
-  const ranking = rankPublished(published, usage.bySlug, certifications, content, today);
+  const listings = prepareListings(content, today);
+  const ranking = describeRanks(listings, rankToday(listings, today));
   const bySlug = new Map(published.map((entry) => [entry.slug, entry]));
   const ordered = ranking.order.flatMap((slug) => bySlug.get(slug) ?? []);
   const projects = new Map(
@@ -78,7 +65,12 @@ export function deriveFacts(content: Content, today: Day): Facts {
     partners,
     byPlace: ranking.order,
     rising: listRising(ordered, integrations, ranking),
-    draw: { seed: '', places: 0, pool: [], drawn: [] },
-    rankHistory: { days: [], points: new Map() },
+    draw: drawNewcomers(
+      published,
+      (slug) => integrations.get(slug)?.health.state,
+      content.program.ranking,
+      today,
+    ),
+    rankHistory: traceRanks(listings, today),
   };
 }

@@ -31,6 +31,25 @@ export interface MeasuredUsage {
   readonly figures: Usage;
 }
 
+/** Makes its figures when they are first asked for: ranks over many snapshots read few of them. */
+class LazyUsage implements MeasuredUsage {
+  readonly row: UsageRow;
+  readonly asOf: Day;
+  #figures: Usage | undefined;
+
+  constructor(row: UsageRow, asOf: Day) {
+    this.row = row;
+    this.asOf = asOf;
+  }
+
+  get figures(): Usage {
+    return (this.#figures ??= summarise(this.row, this.asOf));
+  }
+}
+
+/** Usage of one listing by the snapshot of a day. */
+export const measureUsage = (row: UsageRow, asOf: Day): MeasuredUsage => new LazyUsage(row, asOf);
+
 /** The newest snapshot that is not later than `today`, out of snapshots from the oldest to the newest. */
 export const findSnapshot = (snapshots: readonly UsageSnapshot[], today: Day): UsageSnapshot | undefined =>
   snapshots.findLast((candidate) => candidate.as_of <= today);
@@ -45,8 +64,6 @@ export function readUsage(
   const asOf = snapshot.as_of;
   return {
     asOf,
-    bySlug: new Map(
-      snapshot.integrations.map((row) => [row.slug, { row, asOf, figures: summarise(row, asOf) }]),
-    ),
+    bySlug: new Map(snapshot.integrations.map((row) => [row.slug, measureUsage(row, asOf)])),
   };
 }

@@ -12,7 +12,16 @@ export const RANK_FACTORS = [
 ] as const;
 export type RankFactor = (typeof RANK_FACTORS)[number];
 
-const weight = z.number().min(0).max(1);
+const DECIMALS = 10_000;
+
+/** Four decimals, so that the most points a factor can bring are whole hundredths, and add up to 100. */
+const weight = z
+  .number()
+  .min(0)
+  .max(1)
+  .refine((value) => Math.abs(value * DECIMALS - Math.round(value * DECIMALS)) < 1e-6, {
+    error: 'at most four decimals',
+  });
 
 /** `program/ranking.yaml`: the weights of the ranking. */
 export const rankingRules = z
@@ -34,7 +43,7 @@ export const rankingRules = z
       .min(1)
       .max(1_000_000)
       .default(200)
-      .describe('Accounts at which the growth of a listing counts as much as that of its category.'),
+      .describe('Accounts at which the growth of a listing counts as much as the median of its category.'),
     rising_places: z
       .int()
       .min(0)

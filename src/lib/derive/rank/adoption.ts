@@ -1,14 +1,86 @@
+import type { UsageWindow } from '#lib/content/schema/usage.ts';
 import { numberOf } from '../usage.ts';
-import { clamp, type Factor } from './factor.ts';
+import { setEvidence, setMissing, setOwn, type Column } from './column.ts';
+import type { Factor, RankDay } from './factor.ts';
+import { ADOPTION_TOP_SHARE, SETTLING_DAYS } from './formula.ts';
+import { clamp, toGrid } from './grid.ts';
+import type { FactorMeasure } from './model.ts';
+import { nearestRank } from './quantile.ts';
+import type { UsageByPosition } from './listings.ts';
 
-/** Active accounts in 28 days on a log scale: ln(1 + a) / ln(1 + p99), at most 1. */
+/** What adoption may be measured on, the best first. */
+const MEASURES = [
+  ['steady', 'steady_accounts'],
+  ['active', 'active_accounts'],
+  ['activity', 'daily_activity'],
+  ['installs', 'installs'],
+  ['calls', 'calls'],
+] as const satisfies readonly (readonly [keyof UsageWindow, FactorMeasure])[];
+
+type AdoptionMeasure = (typeof MEASURES)[number];
+
+/** The best measure that the source has for any listing. */
+const chooseMeasure = (usage: UsageByPosition): AdoptionMeasure =>
+  MEASURES.find(([name]) => usage.some((one) => one !== undefined && one.row.last[name] !== null)) ??
+  MEASURES[0];
+
+/** The figure of a window that a measure of adoption reads. */
+export const windowFigure = (measure: FactorMeasure): AdoptionMeasure[0] =>
+  MEASURES.find(([, name]) => name === measure)?.[0] ?? 'steady';
+
+/** ln(1 + input) / ln(1 + top), at most 1, on the grid. */
+export function scaleAdoption(input: number, top: number): number {
+  if (top <= 0) return toGrid(input > 0 ? 1 : 0);
+  return toGrid(Math.log1p(input) / Math.log1p(top));
+}
+
+/** Whole days of its first 28 that a listing had been listed on the day of the snapshot. */
+export const settledDays = (listed: number, usageNumber: number): number =>
+  clamp(usageNumber - listed, 0, SETTLING_DAYS);
+
+/** 99th percentile of the inputs of settled listings that no rule demotes; of all where there are none. */
+function findTop(column: Column, { multiplier }: RankDay): number {
+  const { input, evidence } = column;
+  const isKnown = (position: number) => !Number.isNaN(input[position]);
+  const isSettled = (position: number) =>
+    (multiplier[position] ?? 0) >= 1 && evidence[position] === SETTLING_DAYS;
+  const known = Array.from(input.keys()).filter(isKnown);
+  const settled = known.filter(isSettled);
+  const inputs = Float64Array.from(settled.length > 0 ? settled : known, (position) => input[position] ?? 0);
+  return nearestRank(inputs.sort(), ADOPTION_TOP_SHARE);
+}
+
+/**
+ * Recent use on a log scale: ln(1 + a) / ln(1 + p99), at most 1, where a is the best measure of the last 28 days
+ * that the source has and p99 the 99th percentile of all. In the first 28 days after it was listed the listing
+ * counts by the share of them that has passed, and the category's median for the rest.
+ */
 export const adoption: Factor = {
   name: 'adoption',
   unit: 'steady_accounts',
-  measure: ({ usage }) => {
-    const active = numberOf(usage?.row.last.steady ?? null);
-    return { input: active, sample: active, asOf: usage?.asOf };
+  isStated: false,
+  measure: ({ listed }, day, column) => {
+    const [figure, measure] = chooseMeasure(day.usage);
+    column.measure = measure;
+    for (let position = 0; position < listed.length; position += 1) {
+      const input = numberOf(day.usage[position]?.row.last[figure] ?? null);
+      if (input === null || day.isPresent[position] === 0) {
+        setMissing(column, position);
+        continue;
+      }
+      const settled = settledDays(listed[position] ?? 0, day.usageNumber);
+      setOwn(column, position, input, input, 0);
+      setEvidence(column, position, settled, SETTLING_DAYS);
+      column.isYardstick[position] = settled === SETTLING_DAYS ? 1 : 0;
+    }
+    column.top = findTop(column, day);
+    for (let position = 0; position < listed.length; position += 1) {
+      const input = column.input[position] ?? Number.NaN;
+      if (Number.isNaN(input)) continue;
+      const own = scaleAdoption(input, column.top);
+      column.own[position] = own;
+      column.low[position] = own;
+      column.high[position] = own;
+    }
   },
-  scale: (active, _sample, { p99 }) => (p99 <= 0 ? 0 : clamp(Math.log1p(active) / Math.log1p(p99))),
-  usesMedian: true,
 };

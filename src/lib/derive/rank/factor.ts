@@ -1,42 +1,31 @@
-import type { IntegrationEntry } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
-import type { RankFactor, RankingRules } from '#lib/content/schema/ranking.ts';
-import type { Certification } from '../certification/model.ts';
+import type { RankFactor } from '#lib/content/schema/ranking.ts';
+import type { UsageByPosition, Listings } from './listings.ts';
+import type { Column } from './column.ts';
 import type { FactorMeasure } from './model.ts';
-import type { MeasuredUsage } from '../usage.ts';
 
-/** All a factor may look at. */
-export interface Candidate {
-  readonly entry: IntegrationEntry;
-  readonly usage: MeasuredUsage | undefined;
-  readonly certification: Certification;
-}
-
-export interface Measurement {
-  /** In the factor's own unit; null for lack of data. */
-  readonly input: number | null;
-  readonly sample: number | null;
-  readonly asOf: Day | undefined;
-}
-
-/** What the listings as a whole look like; needed to put one of them on a scale. */
-export interface Field {
-  readonly today: Day;
-  readonly rules: RankingRules;
-  /** 99th percentile of the inputs. */
-  readonly p99: number;
-  /** Median input of the listing's main category, or of all listings where the category has none. */
-  readonly median: number;
+/** One day to rank on. */
+export interface RankDay {
+  readonly day: Day;
+  readonly number: number;
+  /** Position of the snapshot it reads; -1 for none. */
+  readonly snapshot: number;
+  readonly usage: UsageByPosition;
+  readonly usageDay: Day | undefined;
+  /** Number of `usageDay`; 0 for none. */
+  readonly usageNumber: number;
+  /** 1 for listings that take part. */
+  readonly isPresent: Uint8Array;
+  /** What every value is multiplied by; 1 for most. */
+  readonly multiplier: Float64Array;
 }
 
 export interface Factor {
   readonly name: RankFactor;
+  /** What it is measured on, for lack of better. */
   readonly unit: FactorMeasure;
-  readonly measure: (candidate: Candidate, today: Day) => Measurement;
-  /** Value in [0, 1] of an input that is there. */
-  readonly scale: (input: number, sample: number | null, field: Field) => number;
-  /** True where a missing input is replaced by the category's median; false where it is the listing's to state. */
-  readonly usesMedian: boolean;
+  /** True where the listing answers for it: what is not there counts 0. Else the category's median stands in. */
+  readonly isStated: boolean;
+  /** Fills the column for every listing. */
+  readonly measure: (listings: Listings, day: RankDay, column: Column) => void;
 }
-
-export const clamp = (value: number): number => Math.min(1, Math.max(0, value));

@@ -1,37 +1,12 @@
 import type { Day } from '#lib/content/schema/fields.ts';
-import type { RankingRules } from '#lib/content/schema/ranking.ts';
-import type { Rank } from './model.ts';
-import type { Candidate } from './factor.ts';
-import { scoreCandidates, sumContributions } from './score.ts';
-
-interface Scored {
-  readonly slug: string;
-  readonly categories: readonly string[];
-  readonly deprecated: boolean;
-  readonly score: number;
-}
-
-/** Deprecated listings after all others, then the higher score, then the slug in code-point order. */
-function compareScored(a: Scored, b: Scored): number {
-  if (a.deprecated !== b.deprecated) return a.deprecated ? 1 : -1;
-  if (a.score !== b.score) return b.score - a.score;
-  return a.slug < b.slug ? -1 : 1;
-}
-
-/** Slugs of each category in their order, from slugs in their overall order. */
-function orderByCategory(ordered: readonly Scored[]): Map<string, string[]> {
-  const orders = new Map<string, string[]>();
-  for (const { slug, categories } of ordered) {
-    for (const category of categories) {
-      const order = orders.get(category);
-      if (order) order.push(slug);
-      else orders.set(category, [slug]);
-    }
-  }
-  return orders;
-}
-
-const placesIn = (order: readonly string[]) => new Map(order.map((slug, index) => [slug, index + 1]));
+import type { RankFactor } from '#lib/content/schema/ranking.ts';
+import { MISSING, type Column } from './column.ts';
+import { rankDay, type RankedDay } from './day.ts';
+import { GRID } from './formula.ts';
+import type { Listings } from './listings.ts';
+import type { Demotion, FactorNote, FactorResult, Rank } from './model.ts';
+import { findPlaces } from './places.ts';
+import { factors } from './registry.ts';
 
 export interface Ranking {
   /** Slugs by place. */
@@ -39,32 +14,89 @@ export interface Ranking {
   readonly ranks: ReadonlyMap<string, Rank>;
 }
 
-/** Score and places of every candidate. The order of the candidates makes no difference. */
-export function rankCandidates(candidates: readonly Candidate[], rules: RankingRules, today: Day): Ranking {
-  const results = scoreCandidates(candidates, rules, today);
-  const scored = candidates
-    .map(({ entry }) => ({
-      slug: entry.slug,
-      categories: entry.categories,
-      deprecated: entry.status === 'deprecated',
-      score: sumContributions(results.get(entry.slug) ?? []),
-    }))
-    .sort(compareScored);
-  const byCategory = new Map(
-    [...orderByCategory(scored)].map(([category, order]) => [category, placesIn(order)]),
-  );
-  const ranks = new Map<string, Rank>();
-  scored.forEach(({ slug, categories, score }, index) => {
-    ranks.set(slug, {
-      score,
-      overall: { place: index + 1, of: scored.length },
-      categories: categories.map((category) => {
-        const places = byCategory.get(category);
-        return { category, place: places?.get(slug) ?? 0, of: places?.size ?? 0 };
-      }),
-      factors: results.get(slug) ?? [],
-      demotion: undefined,
-    });
+const HUNDRED = 100;
+
+const numberOrNull = (value = Number.NaN): number | null => (Number.isNaN(value) ? null : value);
+
+/** Whether the category's median says at least as much as the listing's own measurement. */
+function isShrunk(column: Column, position: number): boolean {
+  const evidence = column.evidence[position] ?? 0;
+  const total = column.total[position] ?? 1;
+  const low = column.low[position] ?? 0;
+  const high = column.high[position] ?? 0;
+  const yardstick = column.yardstick[position] ?? 0;
+  return 2 * evidence <= total || (low < high && low <= yardstick && yardstick <= high);
+}
+
+function noteOf(name: RankFactor, isStated: boolean, column: Column, position: number): FactorNote {
+  const isMissing = column.own[position] === MISSING;
+  if (isStated) return isMissing ? 'not-stated' : name === 'certification' ? 'measured' : 'stated';
+  if (isMissing) return 'median';
+  return isShrunk(column, position) ? 'shrunk' : 'measured';
+}
+
+function asOf(name: RankFactor, listings: Listings, ranked: RankedDay, position: number): Day | undefined {
+  switch (name) {
+    case 'certification':
+      return ranked.day;
+    case 'upkeep':
+      return listings.tendedDay[position];
+    case 'depth':
+      return undefined;
+    default:
+      return ranked.usage[position] && ranked.usageDay;
+  }
+}
+
+function describeFactors(listings: Listings, ranked: RankedDay, position: number): readonly FactorResult[] {
+  return factors.flatMap(({ name, isStated }, index) => {
+    const column = ranked.columns[index];
+    if (column === undefined) return [];
+    return [
+      {
+        factor: name,
+        measure: column.measure,
+        input: numberOrNull(column.input[position]),
+        sample: numberOrNull(column.sample[position]),
+        value: (column.value[position] ?? 0) / GRID,
+        weight: listings.rules.weights[name],
+        contribution: (column.points[position] ?? 0) / HUNDRED,
+        asOf: asOf(name, listings, ranked, position),
+        note: noteOf(name, isStated, column, position),
+      },
+    ];
   });
-  return { order: scored.map(({ slug }) => slug), ranks };
+}
+
+function describeDemotion(listings: Listings, rule: Demotion['rule'] | undefined): Demotion | undefined {
+  const multiplier = rule === undefined ? 1 : listings.rules.demotion[rule];
+  return rule === undefined || multiplier >= 1 ? undefined : { rule, multiplier };
+}
+
+/** Every published listing, ranked on the build date by the newest snapshot. */
+export const rankToday = (listings: Listings, today: Day): RankedDay =>
+  rankDay(listings, today, listings.snapshots.length - 1, new Uint8Array(listings.entries.length).fill(1));
+
+/** The ranks of a day in words and numbers that can be shown. */
+export function describeRanks(listings: Listings, ranked: RankedDay): Ranking {
+  const { overall, inCategories, categorySizes } = findPlaces(listings, ranked);
+  const ranks = new Map<string, Rank>();
+  const order: string[] = [];
+  for (const position of ranked.order) {
+    const entry = listings.entries[position];
+    if (entry === undefined) continue;
+    order.push(entry.slug);
+    ranks.set(entry.slug, {
+      score: (ranked.scores[position] ?? 0) / HUNDRED,
+      overall: { place: overall[position] ?? 0, of: ranked.order.length },
+      categories: entry.categories.map((category, index) => ({
+        category,
+        place: inCategories[position]?.[index] ?? 0,
+        of: categorySizes[listings.categoriesOf[position]?.[index] ?? 0] ?? 0,
+      })),
+      factors: describeFactors(listings, ranked, position),
+      demotion: describeDemotion(listings, ranked.demotions[position]),
+    });
+  }
+  return { order, ranks };
 }

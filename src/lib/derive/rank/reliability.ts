@@ -1,28 +1,33 @@
-import { numberOf } from '../usage.ts';
-import { clamp, type Factor } from './factor.ts';
+import { setInterval, setMissing, setOwn } from './column.ts';
+import type { Factor } from './factor.ts';
+import { RELIABILITY_FLOOR, RELIABILITY_Z } from './formula.ts';
+import { toGrid } from './grid.ts';
+import { wilsonInterval } from './interval.ts';
 
-const Z_95 = 1.959964;
-/** Success rate at which the factor is worth nothing. */
-const FLOOR = 0.9;
+/** A success rate from 90 % (0) to 100 % (1), on the grid. */
+export const scaleSuccess = (rate: number): number =>
+  toGrid((rate - RELIABILITY_FLOOR) / (1 - RELIABILITY_FLOOR));
 
-/** Lower bound of the Wilson score interval at 95 % (Wilson 1927). */
-export function wilsonLowerBound(share: number, sample: number): number {
-  if (sample <= 0) return 0;
-  const z2 = Z_95 * Z_95;
-  const centre = share + z2 / (2 * sample);
-  const margin = Z_95 * Math.sqrt((share * (1 - share)) / sample + z2 / (4 * sample * sample));
-  return clamp((centre - margin) / (1 + z2 / sample));
-}
-
-/** Wilson lower bound of the share of calls that succeed, from 90 % (0) to 100 % (1). */
+/**
+ * Share of calls that succeed, from 90 % to 100 %: of its 95 % interval the point nearest to the category's
+ * median. Calls that are withheld are not known.
+ */
 export const reliability: Factor = {
   name: 'reliability',
   unit: 'success_rate',
-  measure: ({ usage }) => ({
-    input: usage?.figures.successRate ?? null,
-    sample: numberOf(usage?.figures.calls ?? null),
-    asOf: usage?.asOf,
-  }),
-  scale: (share, sample) => clamp((wilsonLowerBound(share, sample ?? 0) - FLOOR) / (1 - FLOOR)),
-  usesMedian: true,
+  isStated: false,
+  measure: ({ entries }, { usage, isPresent }, column) => {
+    column.measure = 'success_rate';
+    for (let position = 0; position < entries.length; position += 1) {
+      const last = isPresent[position] === 0 ? undefined : usage[position]?.row.last;
+      if (typeof last?.calls !== 'number' || typeof last.errors !== 'number' || last.calls === 0) {
+        setMissing(column, position);
+        continue;
+      }
+      const hits = Math.max(0, last.calls - last.errors);
+      const { low, high } = wilsonInterval(hits, last.calls, RELIABILITY_Z);
+      setOwn(column, position, hits / last.calls, last.calls, scaleSuccess(hits / last.calls));
+      setInterval(column, position, scaleSuccess(low), scaleSuccess(high));
+    }
+  },
 };

@@ -1,18 +1,32 @@
 import { numberOf } from '../usage.ts';
-import { clamp, type Factor } from './factor.ts';
+import { setInterval, setMissing, setOwn } from './column.ts';
+import type { Factor } from './factor.ts';
+import { RETENTION_Z } from './formula.ts';
+import { toGrid } from './grid.ts';
+import { betaInterval } from './interval.ts';
 
-/** Share of accounts that stayed, as the mean of a Beta posterior whose prior is the category's median. */
+/**
+ * Share of the accounts of the 28 days before that stayed: of its 90 % interval the point nearest to the
+ * category's median, so that thin evidence neither raises nor lowers.
+ */
 export const retention: Factor = {
   name: 'retention',
   unit: 'retained_share',
-  measure: ({ usage }) => ({
-    input: usage?.figures.retainedShare ?? null,
-    sample: numberOf(usage?.row.previous.active ?? null),
-    asOf: usage?.asOf,
-  }),
-  scale: (share, sample, { rules, median }) => {
-    const size = sample ?? 0;
-    return clamp((share * size + median * rules.prior_sample) / (size + rules.prior_sample));
+  isStated: false,
+  measure: ({ entries }, { usage, isPresent }, column) => {
+    column.measure = 'retained_share';
+    for (let position = 0; position < entries.length; position += 1) {
+      const row = isPresent[position] === 0 ? undefined : usage[position]?.row;
+      const sample = numberOf(row?.previous.active ?? null) ?? 0;
+      const retained = numberOf(row?.last.retained ?? null);
+      if (retained === null || sample === 0) {
+        setMissing(column, position);
+        continue;
+      }
+      const hits = Math.min(retained, sample);
+      const { low, high } = betaInterval(hits, sample, RETENTION_Z);
+      setOwn(column, position, hits / sample, sample, toGrid(hits / sample));
+      setInterval(column, position, toGrid(low), toGrid(high));
+    }
   },
-  usesMedian: true,
 };

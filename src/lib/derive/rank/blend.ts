@@ -1,0 +1,66 @@
+import { MISSING, type Column } from './column.ts';
+import type { Factor, RankDay } from './factor.ts';
+import { clamp, pointsOf, settleValue, weightSteps } from './grid.ts';
+import type { Listings } from './listings.ts';
+import { findCommon, findMedians, isMember } from './yardstick.ts';
+
+const mix = (own: number, yardstick: number, evidence: number, total: number): number =>
+  evidence === total ? own : Math.round((own * evidence + yardstick * (total - evidence)) / total);
+
+/**
+ * Value and points of one listing against its yardstick.
+ *
+ * More use of one listing may raise the yardstick by which others are judged, but never raises others by more
+ * than itself. Rounding would break that: so points, which are whole, are blended as values are, and the value
+ * shown is the nearest one that brings these points.
+ */
+function settle(
+  column: Column,
+  position: number,
+  yardstick: number,
+  multiplier: number,
+  steps: number,
+): void {
+  const low = column.low[position] ?? 0;
+  const high = column.high[position] ?? 0;
+  const evidence = column.evidence[position] ?? 0;
+  const total = column.total[position] ?? 1;
+  const isMissing = column.own[position] === MISSING;
+  const within = isMissing ? yardstick : clamp(yardstick, low, high);
+  const own = pointsOf(steps, within);
+  column.yardstick[position] = yardstick;
+  if (multiplier === 1 && (isMissing || evidence === total)) {
+    column.value[position] = within;
+    column.points[position] = own;
+    return;
+  }
+  const mixed = isMissing ? own : mix(own, pointsOf(steps, yardstick), evidence, total);
+  const value = isMissing ? within : mix(within, yardstick, evidence, total);
+  const points = Math.round(multiplier * mixed);
+  column.points[position] = points;
+  column.value[position] = settleValue(Math.round(multiplier * value), points, steps);
+}
+
+/** Fills values and points of a column that was measured. */
+export function blendColumn(factor: Factor, listings: Listings, day: RankDay, column: Column): void {
+  const { mainCategory, rules } = listings;
+  const steps = weightSteps(rules.weights[factor.name]);
+  const size = mainCategory.length;
+  if (factor.isStated) {
+    for (let position = 0; position < size; position += 1) {
+      settle(column, position, 0, day.multiplier[position] ?? 1, steps);
+    }
+    return;
+  }
+  const medians = findMedians(listings, day, column);
+  for (let position = 0; position < size; position += 1) {
+    if (!isMember(column, day, position)) continue;
+    settle(column, position, medians[mainCategory[position] ?? 0] ?? 0, 1, steps);
+  }
+  const common = findCommon(listings, day, column);
+  for (let position = 0; position < size; position += 1) {
+    if (isMember(column, day, position)) continue;
+    const median = medians[mainCategory[position] ?? 0] ?? MISSING;
+    settle(column, position, median === MISSING ? common : median, day.multiplier[position] ?? 1, steps);
+  }
+}

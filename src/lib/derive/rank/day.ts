@@ -1,0 +1,95 @@
+import type { Day } from '#lib/content/schema/fields.ts';
+import { prepareDemotion, type DemotionSubject } from '../health/demotion.ts';
+import { toDayNumber } from '../days.ts';
+import { makeColumn, type Column } from './column.ts';
+import { blendColumn } from './blend.ts';
+import type { RankDay } from './factor.ts';
+import type { Listings } from './listings.ts';
+import type { Demotion } from './model.ts';
+import { factors } from './registry.ts';
+
+/** All listings of one day, ranked; columns by position, factors in the order of the registry. */
+export interface RankedDay extends RankDay {
+  readonly demotions: readonly (Demotion['rule'] | undefined)[];
+  readonly columns: readonly Column[];
+  /** Score in hundredths of a point. */
+  readonly scores: Int32Array;
+  /** Positions of those that take part, by place. */
+  readonly order: Int32Array;
+}
+
+/** On an older day, what was tended since then counts as tended that day. */
+function subjectOn(listings: Listings, position: number, day: Day): DemotionSubject | undefined {
+  const entry = listings.entries[position];
+  const tended = listings.tendedDay[position];
+  if (entry === undefined || tended === undefined || tended <= day) return entry;
+  return { status: entry.status, platform_api: entry.platform_api, released: day, verified: day };
+}
+
+function findDemotions(listings: Listings, day: Day): RankedDay['demotions'] {
+  const ruleOf = prepareDemotion(listings.apiVersions, day);
+  return listings.entries.map((_, position) => {
+    const subject = subjectOn(listings, position, day);
+    return subject && ruleOf(subject);
+  });
+}
+
+/** Higher scores first, then positions, which is to say slugs in code-point order. */
+function orderByScore(scores: Int32Array, isPresent: Uint8Array): Int32Array {
+  const size = scores.length;
+  const keys = new Float64Array(size);
+  let count = 0;
+  for (let position = 0; position < size; position += 1) {
+    if (isPresent[position] === 0) continue;
+    keys[count] = -(scores[position] ?? 0) * size + position;
+    count += 1;
+  }
+  return Int32Array.from(keys.subarray(0, count).sort(), (key) => ((key % size) + size) % size);
+}
+
+function sumPoints(columns: readonly Column[], size: number): Int32Array {
+  const scores = new Int32Array(size);
+  for (const { points } of columns) {
+    for (let position = 0; position < size; position += 1) {
+      scores[position] = (scores[position] ?? 0) + (points[position] ?? 0);
+    }
+  }
+  return scores;
+}
+
+export const makeColumns = (listings: Listings): readonly Column[] =>
+  factors.map(({ unit }) => makeColumn(listings.entries.length, unit));
+
+/**
+ * Ranks on a day by a snapshot, its position, -1 for none. `isPresent` has 1 for those that take part. The
+ * columns are overwritten: days that are not kept can share theirs.
+ */
+export function rankDay(
+  listings: Listings,
+  day: Day,
+  snapshot: number,
+  isPresent: Uint8Array,
+  columns: readonly Column[] = makeColumns(listings),
+): RankedDay {
+  const demotions = findDemotions(listings, day);
+  const { demotion } = listings.rules;
+  const usageDay = listings.snapshots[snapshot]?.as_of;
+  const context: RankDay = {
+    day,
+    number: toDayNumber(day),
+    snapshot,
+    usage: snapshot < 0 ? [] : listings.usageAt(snapshot),
+    usageDay,
+    usageNumber: usageDay === undefined ? 0 : toDayNumber(usageDay),
+    isPresent,
+    multiplier: Float64Array.from(demotions, (rule) => (rule === undefined ? 1 : demotion[rule])),
+  };
+  factors.forEach((factor, index) => {
+    const column = columns[index];
+    if (column === undefined) return;
+    factor.measure(listings, context, column);
+    blendColumn(factor, listings, context, column);
+  });
+  const scores = sumPoints(columns, listings.entries.length);
+  return { ...context, demotions, columns, scores, order: orderByScore(scores, isPresent) };
+}
