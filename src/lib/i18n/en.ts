@@ -1,13 +1,31 @@
 import { card } from './en/card.ts';
 import { catalogue } from './en/catalogue.ts';
+import { ecosystem } from './en/ecosystem.ts';
 import { explorer } from './en/explorer.ts';
 import { home } from './en/home.ts';
 import { listing } from './en/listing.ts';
+import { metrics } from './en/metrics.ts';
 import { partner } from './en/partner.ts';
 import { program } from './en/program.ts';
 import { rank } from './en/rank.ts';
+import { ranking } from './en/ranking.ts';
 import { standing } from './en/standing.ts';
 import { terms } from './en/terms.ts';
 import { ui } from './en/ui.ts';
 
-export const en = { ui, home, catalogue, explorer, card, listing, partner, program, rank, standing, terms };
+export const en = {
+  ui,
+  home,
+  catalogue,
+  explorer,
+  card,
+  listing,
+  partner,
+  program,
+  rank,
+  ranking,
+  standing,
+  terms,
+  ecosystem,
+  metrics,
+};

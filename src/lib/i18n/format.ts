@@ -9,6 +9,8 @@ export interface Format {
   number(value: number): string;
   /** At most two decimals. */
   decimal(value: number): string;
+  /** Every decimal there is, up to six, for the numbers of formulas. */
+  plain(value: number): string;
   /** Exactly two decimals, for columns of points. */
   fixed(value: number): string;
   /** Exactly four decimals, for values that are multiplied further. */
@@ -64,6 +66,7 @@ function createFormat(locale: string): Format {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const fixed = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const exact = new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 4 });
   const wholePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const finePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
@@ -84,6 +87,7 @@ function createFormat(locale: string): Format {
     number: memo((value) => whole.format(value)),
     decimal: memo((value) => decimal.format(value)),
     fixed: memo((value) => fixed.format(value)),
+    plain: (value) => plain.format(value),
     exact: memo((value) => exact.format(value)),
     compact: (value) => compact.format(value),
     percent: (share) => (share > 0.9 && share < 1 ? finePercent : wholePercent).format(share),

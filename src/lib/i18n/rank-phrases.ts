@@ -24,16 +24,17 @@ function sayInput(measure: FactorMeasure, value: number, sample: number | null, 
     : fill(withSample, { figure, sample: format.compact(sample) });
 }
 
-/** What a factor was measured on, or what stands in for it. `category` is the listing's main one. */
+/** What a factor was measured on and when, or what stands in for it. `category` is the listing's main one. */
 export function sayFactor(
-  { factor, measure, input, sample, note }: FactorView,
+  { factor, measure, input, sample, note, asOf }: FactorView,
   category: string,
   voice: Voice,
 ): string {
-  const { t } = voice;
-  const said = input === null ? t.rank.absent[factor] : sayInput(measure, input, sample, voice);
+  const { t, format } = voice;
+  const what = input === null ? t.rank.absent[factor] : sayInput(measure, input, sample, voice);
   const why = fill(t.rank.note[note], { category });
-  return why === '' ? said : fill(t.rank.because, { said, why });
+  const said = why === '' ? what : fill(t.rank.because, { said: what, why });
+  return asOf === undefined ? said : fill(t.rank.measured, { said, day: format.day(asOf) });
 }
 
 export function sayDemotion({ rule, multiplier }: Demotion, { t, format }: Voice): string {
@@ -51,7 +52,22 @@ export function sayRaise({ kind, measure, now, target, items }: RaiseView, voice
     target: figure(target),
     goal: target === undefined ? '' : sayInput(measure, target, null, voice),
     items: format.list(items.map((item) => parts[item] ?? item)),
+    quoted: format.list(items.map((item) => fill(t.rank.quoted, { item }))),
   });
+}
+
+/** A place in words, with what was gained or lost where that is known. */
+export function sayPlace(ranked: RankedPlace & { readonly name?: string }, voice: Voice): string {
+  const { t, format } = voice;
+  const { name: category = '' } = ranked;
+  const wording = category === '' ? t.rank.placeOverall : t.rank.placeInCategory;
+  const place = fill(wording, {
+    place: format.number(ranked.place),
+    of: format.number(ranked.of),
+    category,
+  });
+  const gained = sayGained(ranked, voice);
+  return gained === '' ? place : fill(t.rank.moved, { place, gained });
 }
 
 /** Places gained or lost; '' where there is nothing to compare with. */

@@ -24,7 +24,7 @@ const compare = ({ place, of }: Place, earlier: number | undefined): RankedPlace
 });
 
 /** Weights have few decimals; a hundred of them carries the noise of binary fractions. */
-const pointsAt = (weight: number): number => Math.round(weight * 1e8) / 1e6;
+export const pointsAt = (weight: number): number => Math.round(weight * 1e8) / 1e6;
 
 const viewFactor = (factor: FactorResult): FactorView => ({ ...factor, full: pointsAt(factor.weight) });
 

@@ -8,30 +8,18 @@ export const program = {
     ranking: 'How the recommended order is computed: factors, weights and a worked example.',
     certification: 'What a certificate asks for, how long it holds and what happens when it ends.',
     tiers: 'What each partner tier asks for, and the skill badges beside it.',
+    health:
+      'When a listing or a partner is called healthy, to watch, at risk, stale or deprecated, with every number.',
+    metrics: 'What each figure means: unit, window, formula and what it leaves out.',
     checks: 'Every check a listing passes before it is published, and how to mend what fails.',
     actions: 'Measures taken against listings and partners, with rule, reason and appeal.',
-  } satisfies Record<'ranking' | 'certification' | 'tiers' | 'checks' | 'actions', string>,
+  } satisfies Record<
+    'ranking' | 'certification' | 'tiers' | 'health' | 'metrics' | 'checks' | 'actions',
+    string
+  >,
   version: 'Version {version}, in effect since {day}',
   changes: 'Change log',
   change: 'Version {version}',
-
-  factors: 'Factors and weights',
-  factor: 'Factor',
-  weight: 'Weight',
-  usageAsOf: 'Usage figures are those of the 28 days to {day}.',
-  missing: 'Missing data',
-  missingText:
-    'A factor without enough data takes the median of its category and says so. Small samples are drawn toward that median: at {n} accounts or calls a listing counts as much as its category.',
-  newcomersText: plural({
-    one: 'A listing counts as new for {n} day.',
-    other: 'A listing counts as new for {n} days.',
-  }),
-  ties: 'Listings by the platform itself get no help. Equal scores are ordered by their name in the address.',
-  example: 'Worked example: {name}',
-  top: 'The first places',
-  place: 'Place',
-  name: 'Name',
-  score: 'Score',
 
   levels: 'Levels',
   requires: 'Asks for criteria',

@@ -11,6 +11,7 @@ export const rank = {
   ofAll: 'of {of}',
   placeOverall: '#{place} of {of} overall',
   placeInCategory: '#{place} of {of} in {category}',
+  moved: '{place}, {gained}',
   overall: '#{place} overall',
   up: 'up {n}',
   down: 'down {n}',
@@ -24,7 +25,7 @@ export const rank = {
   pointsColumn: 'Points',
   product: '{value} × {weight}',
   score: 'Score',
-  asOf: 'as of {day}',
+  measured: '{said} · {day}',
 
   factor: {
     adoption: 'Adoption',
@@ -48,8 +49,8 @@ export const rank = {
     certification_credit: plural({ other: '{figure} of the credit of a certificate' }),
     depth_points: plural({ other: '{n} of 5 signs of depth' }),
     days_since_tended: plural({
-      one: 'Released or checked {n} day ago',
-      other: 'Released or checked {n} days ago',
+      one: '{n} day since the latest release or check',
+      other: '{n} days since the latest release or check',
     }),
   } satisfies Record<FactorMeasure, Plural>,
   /** The same where the size of the sample is known. */
@@ -70,7 +71,7 @@ export const rank = {
   because: '{said}: {why}',
   note: {
     measured: '',
-    shrunk: 'a small sample, drawn toward the median of {category}',
+    shrunk: 'the median of {category} weighs in',
     median: 'the median of {category} stands in',
     stated: '',
     'not-stated': '',
@@ -85,13 +86,14 @@ export const rank = {
   raisesText: 'Computed with everything else as it is today.',
   noRaises: 'Nothing that its publisher could do today would add points.',
   gain: '+{points}',
+  quoted: '“{item}”',
   raise: {
     'more-accounts': '{goal} instead of {now}',
     'more-use': '{goal} instead of {now}',
     'steady-growth': 'Steady growth of {target} over four weeks instead of {now}',
     'keep-accounts': '{target} of accounts coming back instead of {now}',
     'fewer-errors': '{target} of calls succeeding instead of {now}',
-    'meet-criteria': 'Meet {items}',
+    'meet-criteria': 'Meet {quoted}',
     'renew-certificate': 'Renew the certificate',
     'state-depth': '{items}',
     'release-or-verify': 'A release, or a check by the platform',

@@ -1,52 +1,61 @@
 import { factors } from '#lib/derive/rank/registry.ts';
 import { heads } from '#lib/i18n/en/heads.ts';
-import { buildRank } from '../rank.ts';
+import { buildRank, pointsAt } from '../rank.ts';
 import type { SiteContext } from '../context.ts';
-import type { Demotion, DrawView, Site } from '../model.ts';
+import type { Demotion, DrawView, NamedLink, Site } from '../model.ts';
 import { programHead } from './head.ts';
+import { explainListing, recomputeOrder, replayDraw } from './ranking-commands.ts';
+import { listParameters } from './ranking-parameters.ts';
 
 const TOP = 10;
 const DEMOTION_RULES: readonly Demotion['rule'][] = ['deprecated', 'stale', 'api_retired'];
+/** Stands for a listing where there is none. */
+const ANY_SLUG = '<slug>';
 
-function linkListing(slug: string, { listing, paths }: SiteContext) {
-  return { slug, name: listing(slug)?.entry.name ?? slug, href: paths.integration(slug) };
-}
+const linkListing = (slug: string, { listing, paths }: SiteContext): NamedLink => ({
+  name: listing(slug)?.entry.name ?? slug,
+  href: paths.integration(slug),
+});
 
 function viewDraw(context: SiteContext): DrawView {
-  const { seed, places, pool, drawn } = context.facts.draw;
-  const holders = new Set(drawn);
+  const { draw, today } = context.facts;
   return {
-    seed,
-    places,
-    pool: pool.map((slug) => ({ ...linkListing(slug, context), drawn: holders.has(slug) })),
-    drawn: drawn.map((slug) => linkListing(slug, context)),
+    day: today,
+    places: draw.places,
+    pool: draw.pool.length,
+    drawn: draw.drawn.map((slug) => linkListing(slug, context)),
+    replay: replayDraw(draw),
   };
 }
 
 function viewExample(context: SiteContext): Site['program']['ranking']['example'] {
   const [first] = context.listings;
-  if (first?.facts.rank === undefined) return undefined;
-  return {
-    ...linkListing(first.entry.slug, context),
-    rank: buildRank(first, first.facts.rank, context),
-  };
+  return (
+    first?.facts.rank && {
+      ...linkListing(first.entry.slug, context),
+      rank: buildRank(first, first.facts.rank, context),
+    }
+  );
 }
 
 export function buildRanking(context: SiteContext): Site['program']['ranking'] {
-  const { version, effective, changes, weights, prior_sample, newcomer_days, demotion } =
-    context.content.program.ranking;
+  const rules = context.content.program.ranking;
+  const weighted = factors.map(({ name }) => ({ factor: name, full: pointsAt(rules.weights[name]) }));
   return {
     head: programHead('ranking', heads.ranking, heads.rankingDescription, context),
-    version,
-    effective,
-    changes,
-    factors: factors.map(({ name }) => ({ factor: name, weight: weights[name] })),
-    demotions: DEMOTION_RULES.map((rule) => ({ rule, multiplier: demotion[rule] })),
-    priorSample: prior_sample,
-    newcomerDays: newcomer_days,
+    version: rules.version,
+    effective: rules.effective,
+    changes: rules.changes,
+    factors: weighted,
+    heaviest: Math.max(...weighted.map(({ full }) => full)),
+    parameters: listParameters(rules),
+    demotions: DEMOTION_RULES.map((rule) => ({ rule, multiplier: rules.demotion[rule] })),
+    newcomerDays: rules.newcomer_days,
     draw: viewDraw(context),
     usageAsOf: context.facts.usageAsOf,
     example: viewExample(context),
+    recompute: recomputeOrder(context.absolute(context.paths.rankings)),
+    explain: explainListing(context.listings[0]?.entry.slug ?? ANY_SLUG),
     top: context.listings
       .slice(0, TOP)
       .flatMap(({ entry, facts: { rank } }) =>

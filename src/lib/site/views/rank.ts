@@ -63,22 +63,31 @@ export interface RankView {
 }
 
 export interface DrawView {
-  readonly seed: string;
+  /** Day it was drawn for. */
+  readonly day: string;
   readonly places: number;
-  /** All who took part, by slug. */
-  readonly pool: readonly (NamedLink & { readonly slug: string; readonly drawn: boolean })[];
+  /** Newcomers who took part. */
+  readonly pool: number;
   /** In the order drawn. */
-  readonly drawn: readonly (NamedLink & { readonly slug: string })[];
+  readonly drawn: readonly NamedLink[];
+  /** Shell command that draws again. */
+  readonly replay: string;
 }
 
 export interface RankingView extends RulesView {
-  readonly factors: readonly { readonly factor: RankFactor; readonly weight: number }[];
+  /** Points of each factor at a value of 1, and of the weightiest. */
+  readonly factors: readonly { readonly factor: RankFactor; readonly full: number }[];
+  readonly heaviest: number;
+  /** Numbers of the formulas by their names in the wording. */
+  readonly parameters: Readonly<Record<string, number>>;
   readonly demotions: readonly Demotion[];
-  readonly priorSample: number;
   readonly newcomerDays: number;
   readonly draw: DrawView;
   readonly usageAsOf: string | undefined;
   /** A listing worked through: the one at the top. */
-  readonly example: (NamedLink & { readonly slug: string; readonly rank: RankView }) | undefined;
+  readonly example: (NamedLink & { readonly rank: RankView }) | undefined;
+  /** Shell commands that add up the published points, and that explain a listing. */
+  readonly recompute: string;
+  readonly explain: string;
   readonly top: readonly (NamedLink & { readonly place: number; readonly score: number })[];
 }

@@ -1,0 +1,16 @@
+import type { Draw } from '#lib/derive/rank/model.ts';
+
+/** Draws again: the lot of every newcomer, the lowest of them drawn. Slugs need no quotes in a shell. */
+export const replayDraw = ({ seed, places, pool }: Draw): string =>
+  `for slug in ${pool.join(' ')}; do
+  echo "$(printf %s "${seed}:$slug" | sha256sum | cut -c1-64) $slug"
+done | sort | head -n ${String(places)}`;
+
+/** Adds up the points of every listing in the published file and puts the listings in order. */
+export const recomputeOrder = (address: string): string =>
+  `curl -s ${address} |
+  jq -r '.integrations
+    | map({ slug, points: ([.factors[].contribution * 100 | round] | add / 100) })
+    | sort_by(-.points, .slug)[] | "\\(.points) \\(.slug)"'`;
+
+export const explainListing = (slug: string): string => `npm run rank -- --explain ${slug}`;
