@@ -44,6 +44,18 @@ const listed = (
   return document.value === undefined && isEmpty(document) ? undefined : new Set(slugsIn(document.fields[field], key));
 };
 
+/** Criteria or levels of every version of the certification rules. */
+const listedInVersions = (
+  document: ReadDocument<unknown> | undefined,
+  field: 'criteria' | 'levels',
+): ReadonlySet<string> | undefined => {
+  const current = listed(document, field);
+  const previous: unknown = document?.fields['previous'];
+  if (!current || !Array.isArray(previous)) return current;
+  const former = previous.flatMap((each: unknown) => (isFields(each) ? slugsIn(each[field], 'slug') : []));
+  return new Set([...current, ...former]);
+};
+
 /** Every slug that exists, those of entries with mistakes included. */
 export function knownSlugs(gathered: Gathered): KnownSlugs {
   const partners = new Set(gathered.tree.partners.map((entry) => entry.slug));
@@ -52,8 +64,8 @@ export function knownSlugs(gathered: Gathered): KnownSlugs {
     partner: partners,
     publisher: new Set([...partners, 'platform']),
     ...termsOf(gathered.taxonomy),
-    criterion: listed(gathered.certification, 'criteria'),
-    level: listed(gathered.certification, 'levels'),
+    criterion: listedInVersions(gathered.certification, 'criteria'),
+    level: listedInVersions(gathered.certification, 'levels'),
     skill: listed(gathered.tiers, 'skills'),
     desk: listed(gathered.routing, 'desks'),
     api_version: listed(gathered.site, 'api_versions', 'version'),

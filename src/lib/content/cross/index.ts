@@ -2,6 +2,7 @@ import type { Report } from '../finding.ts';
 import type { Gathered } from '../gather.ts';
 import { checkActions } from './actions.ts';
 import { checkAliases } from './aliases.ts';
+import { checkCertification } from './certification.ts';
 import { checkLifecycle } from './lifecycle.ts';
 import { checkNames } from './names.ts';
 import { checkPartnerRecords } from './partner-records.ts';
@@ -23,6 +24,7 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   checkPartners,
   checkTaxonomy,
   checkRecords,
+  checkCertification,
   checkTiers,
   checkPartnerRecords,
   checkActions,

@@ -85,6 +85,10 @@ export function checkTaxonomy(gathered: Gathered, report: Report): void {
   if (certification?.value) {
     checkList(certification.file, ['criteria'], certification.value.criteria, report);
     checkList(certification.file, ['levels'], certification.value.levels, report);
+    for (const [index, { criteria, levels }] of certification.value.previous.entries()) {
+      checkList(certification.file, ['previous', index, 'criteria'], criteria, report);
+      checkList(certification.file, ['previous', index, 'levels'], levels, report);
+    }
   }
   if (tiers?.value) {
     checkList(tiers.file, ['tiers'], tiers.value.tiers, report);

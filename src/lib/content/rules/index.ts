@@ -1,4 +1,5 @@
 import { bodyRules } from './body.ts';
+import { certificationRules } from './certification.ts';
 import { fieldRules } from './field.ts';
 import { fileRules } from './file.ts';
 import { imageRules } from './image.ts';
@@ -21,6 +22,7 @@ export const RULES = {
   ...partnerRules,
   ...taxonomyRules,
   ...recordRules,
+  ...certificationRules,
   ...standingRules,
   ...imageRules,
   ...bodyRules,
