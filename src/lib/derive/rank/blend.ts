@@ -7,6 +7,25 @@ import { findCommon, findMedians, isMember } from './yardstick.ts';
 const mix = (own: number, yardstick: number, evidence: number, total: number): number =>
   evidence === total ? own : Math.round((own * evidence + yardstick * (total - evidence)) / total);
 
+/** A measurement on the grid: its range, and how much of it counts. */
+export interface Measured {
+  readonly low: number;
+  readonly high: number;
+  readonly evidence: number;
+  readonly total: number;
+}
+
+/** Hundredths of a point that a measurement brings against its yardstick. */
+export function blendPoints(
+  { low, high, evidence, total }: Measured,
+  yardstick: number,
+  multiplier: number,
+  steps: number,
+): number {
+  const own = pointsOf(steps, clamp(yardstick, low, high));
+  return Math.round(multiplier * mix(own, pointsOf(steps, yardstick), evidence, total));
+}
+
 /**
  * Value and points of one listing against its yardstick.
  *
@@ -21,24 +40,22 @@ function settle(
   multiplier: number,
   steps: number,
 ): void {
-  const low = column.low[position] ?? 0;
-  const high = column.high[position] ?? 0;
+  const isMissing = column.own[position] === MISSING;
+  const low = isMissing ? yardstick : (column.low[position] ?? 0);
+  const high = isMissing ? yardstick : (column.high[position] ?? 0);
   const evidence = column.evidence[position] ?? 0;
   const total = column.total[position] ?? 1;
-  const isMissing = column.own[position] === MISSING;
-  const within = isMissing ? yardstick : clamp(yardstick, low, high);
-  const own = pointsOf(steps, within);
+  const within = clamp(yardstick, low, high);
   column.yardstick[position] = yardstick;
   if (multiplier === 1 && (isMissing || evidence === total)) {
     column.value[position] = within;
-    column.points[position] = own;
+    column.points[position] = pointsOf(steps, within);
     return;
   }
-  const mixed = isMissing ? own : mix(own, pointsOf(steps, yardstick), evidence, total);
-  const value = isMissing ? within : mix(within, yardstick, evidence, total);
-  const points = Math.round(multiplier * mixed);
+  const points = blendPoints({ low, high, evidence, total }, yardstick, multiplier, steps);
+  const value = Math.round(multiplier * mix(within, yardstick, evidence, total));
   column.points[position] = points;
-  column.value[position] = settleValue(Math.round(multiplier * value), points, steps);
+  column.value[position] = settleValue(value, points, steps);
 }
 
 /** Fills values and points of a column that was measured. */

@@ -37,3 +37,8 @@ export const UPKEEP_OLD_DAYS = 540;
 
 /** Days of history. */
 export const HISTORY_DAYS = 26 * 7;
+
+/** Accounts below which a count is withheld; a target below it could not be seen. */
+export const LEAST_PUBLISHED = 5;
+/** Hundredths of a point that a target of more use is set to add, where that can be reached. */
+export const RAISE_POINTS = 100;
