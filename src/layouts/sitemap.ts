@@ -9,6 +9,7 @@ export function listSitemaps(site: Site): readonly (readonly string[])[] {
     site.home.head,
     site.catalogue.head,
     site.directory.head,
+    site.ecosystem.head,
     ...Object.values(site.heads),
     ...Object.values(site.program).map(({ head }) => head),
     ...site.categories.map(({ head }) => head),

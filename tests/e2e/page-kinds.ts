@@ -25,6 +25,7 @@ export async function listPageKinds(): Promise<readonly PageKind[]> {
     'removed integration': site.tombstones[0]?.head.path,
     directory: site.directory.head.path,
     partner: site.partners.toSorted((a, b) => b.caseStudies.length - a.caseStudies.length)[0]?.head.path,
+    ecosystem: site.ecosystem.head.path,
     program: site.heads.program.path,
     ...Object.fromEntries(
       Object.entries(site.program).map(([name, { head }]) => [`program: ${name}`, head.path]),

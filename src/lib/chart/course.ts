@@ -25,19 +25,18 @@ const MARGIN = 5;
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /**
- * A figure over time, from 0 to `most` or to the highest value where no `most` is given. `days` are day numbers,
- * ascending; `values` are those of the same days, null where there is none. Undefined for fewer than two values:
+ * A figure over time, from 0 to `most`. `days` are day numbers, ascending; `values` are those of the same days, null where there is none. Undefined for fewer than two values:
  * one value is no course.
  */
 export function drawCourse(
   days: readonly number[],
   values: readonly (number | null)[],
-  most?: number,
+  most: number,
 ): CourseChart | undefined {
   const known = values.filter((value) => value !== null);
   if (known.length < 2) return undefined;
   const x = scaleLinear([days[0] ?? 0, days.at(-1) ?? 0], [MARGIN, WIDTH - MARGIN]);
-  const y = scaleLinear([0, most ?? Math.max(1, ...known)], [HEIGHT - MARGIN, MARGIN]);
+  const y = scaleLinear([0, most], [HEIGHT - MARGIN, MARGIN]);
   const spots = days.map((day, index): Spot => {
     const value = values[index] ?? null;
     return { x: round(x(day)), y: value === null ? undefined : round(y(value)) };

@@ -5,6 +5,7 @@ import { buildIntegrationCard, buildPartnerCard, orderCompanies } from './cards.
 import { buildCategories } from './category.ts';
 import { buildCollections, linkCollections } from './collection.ts';
 import { buildContext, type SiteContext } from './context.ts';
+import { buildEcosystem } from './ecosystem/ecosystem.ts';
 import { buildIntegrationFacets, buildPartnerFacets } from './facets.ts';
 import { buildHome } from './home.ts';
 import { buildIntegrationView } from './integration.ts';
@@ -131,6 +132,7 @@ export function buildSite(content: Content, facts: Facts): Site {
     collections,
     partners: context.companies.map((company) => buildPartnerView(company, context)),
     program: buildProgram(context),
+    ecosystem: buildEcosystem(context),
     heads: buildHeads(context),
     // Only the search index needs them: pages should not pay for the text.
     getSearchRecords: () => buildSearchRecords(context),

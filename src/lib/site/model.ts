@@ -15,10 +15,13 @@ import type {
 } from '../content/schema/integration.ts';
 import type { PARTNER_KINDS, SIZE_BANDS } from '../content/schema/partner.ts';
 import type { RankFactor } from '../content/schema/ranking.ts';
-import type { Figure } from '../content/schema/usage.ts';
+import type { Figure, UsageColumn } from '../content/schema/usage.ts';
 import type { CertificateState, CriterionState } from '../derive/certification/model.ts';
+import type { PublisherKind, UseMeasure } from '../derive/ecosystem/model.ts';
 import type { HealthReason, HealthState } from '../derive/health/model.ts';
 import type { Demotion, FactorMeasure, FactorNote, RaiseKind } from '../derive/rank/model.ts';
+import type { Exclusion, MetricName, MetricUnit, MetricWindow } from '../derive/metrics/metric.ts';
+import type { MetricGroup } from '../derive/metrics/registry.ts';
 import type { TierMeasure } from '../derive/tier/model.ts';
 import type {
   CertificateBadge,
@@ -26,7 +29,15 @@ import type {
   CertificationProgramView,
   CriterionView,
 } from './views/certificate.ts';
+import type {
+  CoverageView,
+  CourseView,
+  DrawnMap,
+  EcosystemMapView,
+  EcosystemView,
+} from './views/ecosystem.ts';
 import type { NamedLink } from './views/link.ts';
+import type { MethodView, MetricsView, MetricView, SnapshotHeadView } from './views/metrics.ts';
 import type { ChangeView, CheckView, RulesView } from './views/program.ts';
 import type {
   DrawView,
@@ -37,7 +48,20 @@ import type {
   RankingView,
   RankView,
 } from './views/rank.ts';
-import type { ActionStatus, ActionView, HealthView, TierProgramView, TierView } from './views/standing.ts';
+import type {
+  ActionNote,
+  ActionStatus,
+  ActionView,
+  HealthProgramView,
+  HealthRuleView,
+  HealthView,
+  ProjectsView,
+  SatisfactionView,
+  SkillView,
+  TierProgramView,
+  TierStepView,
+  TierView,
+} from './views/standing.ts';
 
 export type Status = (typeof LISTING_STATUSES)[number];
 export type PricingModel = (typeof PRICING_MODELS)[number];
@@ -49,6 +73,24 @@ export type ErrorHandling = (typeof ERROR_HANDLINGS)[number];
 export type PartnerKind = (typeof PARTNER_KINDS)[number];
 export type SizeBand = (typeof SIZE_BANDS)[number];
 export type {
+  CourseView,
+  CoverageView,
+  DrawnMap,
+  EcosystemMapView,
+  EcosystemView,
+  Exclusion,
+  MethodView,
+  MetricGroup,
+  MetricName,
+  MetricsView,
+  MetricUnit,
+  MetricView,
+  MetricWindow,
+  PublisherKind,
+  SnapshotHeadView,
+  UsageColumn,
+  UseMeasure,
+  ActionNote,
   ActionStatus,
   ActionView,
   CertificateBadge,
@@ -65,7 +107,9 @@ export type {
   FactorNote,
   FactorView,
   Figure,
+  HealthProgramView,
   HealthReason,
+  HealthRuleView,
   HealthState,
   HealthView,
   HistoryView,
@@ -78,8 +122,12 @@ export type {
   RankingView,
   RankView,
   RulesView,
+  ProjectsView,
+  SatisfactionView,
+  SkillView,
   TierMeasure,
   TierProgramView,
+  TierStepView,
   TierView,
 };
 
@@ -374,6 +422,8 @@ export interface IntegrationView {
   readonly badge: CertificateBadge | undefined;
   readonly rank: RankView | undefined;
   readonly health: HealthView;
+  /** Measures in force against it, newest first. */
+  readonly actions: readonly ActionNote[];
   readonly usage: UsageView | undefined;
 
   readonly worksWith: readonly Mention[];
@@ -390,6 +440,8 @@ export interface TombstoneView {
   readonly slug: string;
   readonly head: PageHead;
   readonly name: string;
+  /** Measures in force against it, newest first. */
+  readonly actions: readonly ActionNote[];
   readonly successor: Mention | undefined;
   readonly similar: readonly Mention[];
 }
@@ -435,13 +487,16 @@ export interface PartnerView {
   readonly implements: readonly (Mention & { readonly projects: number })[];
   readonly stack: readonly Mention[];
   readonly tier: TierView;
-  readonly skills: readonly { readonly name: string; readonly people: number }[];
+  readonly skills: readonly SkillView[];
   readonly certifiedPeople: number;
   readonly deliveredProjects: number;
   readonly latestProject: string | undefined;
-  readonly satisfaction:
-    { readonly mean: number; readonly answers: number; readonly asOf: string } | undefined;
+  /** Absent without delivered projects. */
+  readonly projects: ProjectsView | undefined;
+  readonly satisfaction: SatisfactionView | undefined;
   readonly health: HealthView;
+  /** Measures in force against it, newest first. */
+  readonly actions: readonly ActionNote[];
 }
 
 export interface HomeView {
@@ -525,9 +580,12 @@ export interface Site {
     readonly ranking: RankingView & { readonly head: PageHead };
     readonly certification: CertificationProgramView & { readonly head: PageHead };
     readonly tiers: TierProgramView & { readonly head: PageHead };
+    readonly health: HealthProgramView & { readonly head: PageHead };
+    readonly metrics: MetricsView & { readonly head: PageHead };
     readonly checks: { readonly head: PageHead; readonly checks: readonly CheckView[] };
     readonly actions: { readonly head: PageHead; readonly actions: readonly ActionView[] };
   };
+  readonly ecosystem: EcosystemView & { readonly head: PageHead };
   /** Heads of the pages that only list what is elsewhere in the site. */
   readonly heads: {
     readonly categories: PageHead;

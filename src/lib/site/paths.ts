@@ -7,6 +7,7 @@ export interface Paths {
   readonly collections: string;
   readonly partners: string;
   readonly program: string;
+  readonly ecosystem: string;
   readonly integration: (slug: string) => string;
   readonly category: (slug: string) => string;
   readonly collection: (slug: string) => string;
@@ -31,6 +32,7 @@ export function buildPaths(base: string): Paths {
     collections: `${base}/collections/`,
     partners: `${base}/partners/`,
     program: `${base}/program/`,
+    ecosystem: `${base}/ecosystem/`,
     integration: under('integrations'),
     category: under('categories'),
     collection: under('collections'),

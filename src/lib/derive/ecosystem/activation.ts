@@ -115,6 +115,7 @@ export function deriveActivation(
       months,
       listings: waits.length,
       reached: waits.filter(({ reached }) => reached).length,
+      enough: waits.length >= LEAST_LISTINGS,
       median: waits.length < LEAST_LISTINGS ? null : medianWait(waits),
     };
   });

@@ -65,6 +65,8 @@ export interface Activation {
   /** Listings behind it, those that are not there yet included. */
   readonly listings: number;
   readonly reached: number;
+  /** Whether they are enough for a median. */
+  readonly enough: boolean;
   /** Kaplan–Meier median in days; null while fewer than half are there, or for too few listings. */
   readonly median: number | null;
 }

@@ -29,6 +29,13 @@ export const heads = {
   certificationDescription: 'Levels, criteria and how long a certificate holds.',
   tiers: 'Partner tiers',
   tiersDescription: 'What each partner tier asks, in numbers.',
+  health: 'Health',
+  healthDescription: 'Every rule by which listings and partners are called healthy, at risk or stale.',
+  metrics: 'How we count',
+  metricsDescription: 'Every metric: its unit, its window, what it leaves out and how it is computed.',
+  ecosystem: 'Ecosystem',
+  ecosystemDescription: (site: string) =>
+    `How the ${site} marketplace is doing: adoption, diversity, certification and gaps, in figures.`,
   checks: 'Checks',
   checksDescription: 'Every rule a listing is checked against and how to mend what it finds.',
   actions: 'Measures taken',

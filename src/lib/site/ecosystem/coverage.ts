@@ -1,0 +1,36 @@
+import type { TaxonomyKind } from '#lib/content/schema/taxonomy.ts';
+import type { CrossTable } from '#lib/derive/ecosystem/model.ts';
+import type { SiteContext } from '../context.ts';
+import type { CoverageView } from '../model.ts';
+
+const SHADES = 4;
+
+/** 0 for none; the largest count has the deepest shade. */
+const shadeOf = (count: number, most: number): number =>
+  count === 0 ? 0 : Math.ceil((count / most) * SHADES);
+
+export function viewCoverage(
+  table: CrossTable,
+  kinds: { readonly rows: TaxonomyKind; readonly columns: TaxonomyKind },
+  { termName, paths }: SiteContext,
+): CoverageView {
+  const most = Math.max(1, ...table.counts.flat());
+  const lacking = Map.groupBy(table.gaps, ({ row }) => row);
+  return {
+    columns: table.columns.map((slug) => termName(kinds.columns, slug)),
+    rows: table.rows.map((slug, index) => ({
+      name: termName(kinds.rows, slug),
+      href: kinds.rows === 'categories' ? paths.category(slug) : undefined,
+      cells: (table.counts[index] ?? []).map((count) => ({ count, shade: shadeOf(count, most) })),
+      unstated: table.unstated[index] ?? 0,
+    })),
+    rowsLeftOut: table.rowsLeftOut,
+    columnsLeftOut: table.columnsLeftOut,
+    gaps: [...lacking].map(([row, cells]) => ({
+      row: termName(kinds.rows, row),
+      columns: cells.map(({ column }) => termName(kinds.columns, column)),
+    })),
+    empty: table.gaps.length,
+    cells: table.rows.length * table.columns.length,
+  };
+}
