@@ -5,12 +5,16 @@ import { firstDayWithout, judgeAward, nextEnd, type End, type Judgement } from '
 import type { Certification, CertificateState, CriterionResult, LostLevel, NextExpiry } from './model.ts';
 import { stateOfTerm } from './periods.ts';
 import { isHolding, type DayContext } from './prepared.ts';
-import { listAwards, type Standard } from './standard.ts';
+import { listAwards } from './standard.ts';
 import { prepareSubject, type CertificationSubject, type PreparedSubject } from './subject.ts';
 
-/** Slugs of the criteria that the awarded level or one below it asks for. */
-function boundCriteria(standard: Standard, level: string): ReadonlySet<string> {
-  const index = standard.levels.findIndex(({ slug }) => slug === level);
+/**
+ * Criteria whose failing has grace or has ended the certificate: those of the awarded level and of the levels
+ * below it; once lapsed, the one by which it lapsed.
+ */
+function boundCriteria({ award, standard, stands, lost }: Judgement): ReadonlySet<string> {
+  if (!stands) return new Set(lost?.cause.kind === 'criterion' ? [lost.cause.criterion] : []);
+  const index = standard.levels.findIndex(({ slug }) => slug === award.level);
   return new Set(standard.levels.slice(0, index + 1).flatMap(({ requires }) => requires));
 }
 
@@ -71,7 +75,7 @@ function describe(
   const { record } = prepared.subject;
   const { today } = context;
   const standard = judgement?.standard ?? prepared.current;
-  const bound = judgement ? boundCriteria(standard, judgement.award.level) : new Set<string>();
+  const bound = judgement ? boundCriteria(judgement) : new Set<string>();
   const criteria = standard.criteria.map((each) =>
     prepared.criterion(each).describe(context, bound.has(each.slug)),
   );

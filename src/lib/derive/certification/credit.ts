@@ -45,7 +45,7 @@ export function creditOf(
     judgement?.stands ?? levels.find(({ level }) => level.slug === judgement?.award.level) ?? levels[0];
   if (!counted) return NOTHING;
   const { level, required } = counted;
-  const held = countHeld(required, context, judgement !== undefined);
+  const held = countHeld(required, context, judgement?.stands !== undefined);
   const share = required.length === 0 ? 0 : held / required.length;
   const worth = judgement ? (judgement.stands?.level.credit ?? 0) : prepared.subject.rules.partial_credit;
   return { level: level.slug, held, of: required.length, credit: worth * share };
