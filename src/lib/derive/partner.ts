@@ -2,7 +2,6 @@ import type { Content, PartnerEntry } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
 import { isStanding } from './certification/certify.ts';
 import type { Certification } from './certification/model.ts';
-import { addDays } from './days.ts';
 import { judgePartner, type HealthContext } from './health/health.ts';
 import { findLatestProject } from './health/partner-rules.ts';
 import { implementedBy } from './links.ts';
@@ -37,11 +36,16 @@ function groupByPublisher({ content, byPlace }: PartnerSources): ReadonlyMap<str
   return groups;
 }
 
-/** Last day on which a certificate that stands still does, grace included. */
-const lastDayStanding = (certification: Certification, { program }: Content): Day | undefined =>
-  isStanding(certification) && certification.until !== undefined
-    ? addDays(certification.until, program.certification.grace_days)
-    : undefined;
+/**
+ * Last day on which a certificate that stands still does, grace included: that of its term and, at the lowest level,
+ * of whatever else it rests on. A higher level gives way to a lower one first.
+ */
+function lastDayStanding(certification: Certification, { program }: Content): Day | undefined {
+  const { level, graceUntil, nextExpiry } = certification;
+  if (!isStanding(certification) || graceUntil === undefined) return undefined;
+  const isLowest = level === program.certification.levels[0]?.slug;
+  return isLowest && nextExpiry && nextExpiry.lapses < graceUntil ? nextExpiry.lapses : graceUntil;
+}
 
 const falling = (days: readonly Day[]): readonly Day[] => days.toSorted().reverse();
 

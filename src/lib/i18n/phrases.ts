@@ -1,6 +1,7 @@
 import type {
   CertificateView,
   CriterionView,
+  HealthRuleView,
   HealthView,
   IntegrationView,
   Metric,
@@ -29,6 +30,16 @@ export function sayHealthReason(
     return fill(t.standing.maintainedOn, { day: format.day(date) });
   }
   return fill(t.standing.reason[reason], { day: date === undefined ? '' : format.day(date) });
+}
+
+/** A rule of health with its numbers. */
+export function sayHealthRule({ rule, numbers }: HealthRuleView, { t, format }: Voice): string {
+  const { months, share, n } = numbers;
+  return fill(t.standing.rule[rule], {
+    months: months === undefined ? '' : format.count(t.standing.months, months),
+    share: share === undefined ? '' : format.percent(share),
+    n: n === undefined ? '' : format.number(n),
+  });
 }
 
 export function sayPlan({ price, currency, per }: PlanView, { t, format }: Voice): string {

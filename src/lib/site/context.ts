@@ -2,6 +2,7 @@ import type { Asset, Content, IntegrationEntry, PartnerEntry } from '#lib/conten
 import type { TaxonomyKind } from '#lib/content/schema/taxonomy.ts';
 import type { Facts, IntegrationFacts, PartnerFacts } from '#lib/derive/model.ts';
 import { isStanding } from '#lib/derive/certification/certify.ts';
+import { buildActionNotes, type ActionNotes } from './action-notes.ts';
 import { buildHead, type HeadInput } from './head.ts';
 import { buildLogo } from './logo.ts';
 import type { CertificateBadge, Mention, NamedLink, PageHead } from './model.ts';
@@ -34,6 +35,7 @@ export interface SiteContext {
   readonly company: (slug: string) => Company | undefined;
   readonly mentionListing: (slug: string) => Mention | undefined;
   readonly mentionPartner: (slug: string) => Mention | undefined;
+  readonly actionNotes: ActionNotes;
   readonly badge: (facts: IntegrationFacts) => CertificateBadge | undefined;
   /** Width and height of a picture by its file in the content folder. */
   readonly pictureSize: (file: string) => Asset['size'];
@@ -134,6 +136,7 @@ export function buildContext(content: Content, facts: Facts): SiteContext {
         certified: false,
       };
     }),
+    actionNotes: buildActionNotes(content, facts.today, paths),
     badge,
     pictureSize: (file) => sizes.get(file),
     publisherName,

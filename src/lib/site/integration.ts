@@ -151,6 +151,7 @@ export function buildIntegrationView(
     badge: context.badge(facts),
     rank: facts.rank && buildRank(listing, facts.rank, context),
     health: facts.health,
+    actions: context.actionNotes.ofListing(entry.slug),
     usage: viewUsage(facts),
     worksWith: mentionAll(facts.worksWith),
     similar: mentionAll(facts.similar),

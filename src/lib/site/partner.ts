@@ -1,10 +1,12 @@
 import { heads } from '#lib/i18n/en/heads.ts';
 import { renderMarkdown } from '#lib/markdown.ts';
-import { formatLocation, tierName } from './cards.ts';
+import { formatLocation } from './cards.ts';
 import type { Company, SiteContext } from './context.ts';
 import { describeCompany } from './jsonld.ts';
 import { buildLogo } from './logo.ts';
-import type { CaseStudyView, PartnerView, TierView } from './model.ts';
+import type { CaseStudyView, PartnerView } from './model.ts';
+import { viewProjects } from './projects.ts';
+import { viewTier } from './tier.ts';
 
 function viewCaseStudies({ entry }: Company, context: SiteContext): readonly CaseStudyView[] {
   return entry.case_studies.map(({ title, industry, integrations, outcome, url, date }) => ({
@@ -20,19 +22,12 @@ function viewCaseStudies({ entry }: Company, context: SiteContext): readonly Cas
   }));
 }
 
-function viewTier({ facts }: Company, context: SiteContext): TierView {
-  const { current, next, steps } = facts.tier;
-  return {
-    current: tierName(current, context),
-    next: tierName(next, context),
-    steps: steps.map((step) => ({ ...step, met: step.have >= step.need })),
-  };
-}
-
 function viewSkills({ facts }: Company, { content }: SiteContext): PartnerView['skills'] {
-  return facts.skills.map(({ skill, people }) => ({
+  return facts.skills.map(({ skill, people, nextExpiry, holdsUntil }) => ({
     name: content.program.tiers.skills.find(({ slug }) => slug === skill)?.name ?? skill,
     people,
+    nextExpiry,
+    holdsUntil,
   }));
 }
 
@@ -83,7 +78,9 @@ export function buildPartnerView(company: Company, context: SiteContext): Partne
     certifiedPeople: facts.certifiedPeople,
     deliveredProjects: facts.deliveredProjects,
     latestProject: facts.latestProject,
+    projects: viewProjects(context.content.records.partners.get(entry.slug), context),
     satisfaction: facts.satisfaction,
     health: facts.health,
+    actions: context.actionNotes.ofPartner(entry.slug),
   };
 }

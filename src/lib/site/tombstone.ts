@@ -27,6 +27,7 @@ export function buildTombstone(entry: IntegrationEntry, context: SiteContext): T
       noindex: true,
     }),
     name: entry.name,
+    actions: context.actionNotes.ofListing(entry.slug),
     successor: entry.successor === undefined ? undefined : context.mentionListing(entry.successor),
     similar: findAlternatives(entry, context),
   };

@@ -17,7 +17,7 @@ export interface TierStep {
 export interface Tier {
   readonly current: string | undefined;
   readonly next: string | undefined;
-  /** Every measure the next tier asks for, met or not. */
+  /** Every measure the next tier asks for, met or not; those of the current tier where it is the highest. */
   readonly steps: readonly TierStep[];
   /** Last day on which the current tier holds if nothing new is recorded; absent where nothing it rests on lapses. */
   readonly holdsUntil: Day | undefined;

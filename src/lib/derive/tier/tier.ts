@@ -58,7 +58,7 @@ export function judgeTier(rules: TierRules, evidence: TierEvidence, today: Day):
   return {
     current: current?.slug,
     next: next?.slug,
-    steps: stepsTo(next, have),
+    steps: stepsTo(next ?? current, have),
     ...(current ? foresee(rules, current, evidence, today) : LASTING),
   };
 }

@@ -1,6 +1,8 @@
 import type { HealthReason, HealthState, TierMeasure } from '../../site/model.ts';
 import type { HealthRuleId } from '../../derive/health/model.ts';
-import { plural } from '../wording.ts';
+import { plural, type Plural } from '../wording.ts';
+
+type CountedMeasure = Exclude<TierMeasure, 'satisfaction'>;
 
 /** How listings and partners stand: health, tiers, and the log of measures. */
 export const standing = {
@@ -24,7 +26,6 @@ export const standing = {
     'people-lapsed': 'The last certificate of its people ended on {day}',
   } satisfies Record<HealthReason, string>,
   maintainedOn: 'Maintained, last on {day}',
-  /** Short forms, for tables and figures. */
   rule: {
     'listing-deprecated': 'Withdrawn by its publisher.',
     untended: 'Neither released nor checked by a person for {months}.',
@@ -54,7 +55,6 @@ export const standing = {
   } satisfies Record<HealthState, string>,
   overall: 'Health today: {state}',
   noReason: 'None of the rules of health has found anything.',
-  reasons: 'What the rules of health have found',
   howHealth: 'How health is judged',
 
   states: 'States',
@@ -65,8 +65,6 @@ export const standing = {
   rules: 'Rule',
   listingRules: 'Rules for listings',
   partnerRules: 'Rules for partners',
-  now: 'Now',
-  nowLabel: 'How many it applies to today',
   demotion: 'What health does to the order of listings',
   demotionText:
     'Every value of such a listing is multiplied, so that it falls behind those that are looked after. The other states leave the order alone.',
@@ -81,12 +79,12 @@ export const standing = {
   missing: {
     certified_people: plural({ one: '{n} more certified person', other: '{n} more certified people' }),
     delivered_projects: plural({ one: '{n} more project', other: '{n} more projects' }),
-    satisfaction: plural({ one: '{n} more in satisfaction', other: '{n} more in satisfaction' }),
     certified_integrations: plural({
       one: '{n} more certified integration',
       other: '{n} more certified integrations',
     }),
-  } satisfies Record<TierMeasure, ReturnType<typeof plural>>,
+  } satisfies Record<CountedMeasure, Plural>,
+  missingSatisfaction: '{n} more in satisfaction',
   tooFewAnswers: plural({ one: 'at least {n} answer', other: 'at least {n} answers' }),
   gap: 'Still missing for {tier}: {gap}.',
   gapNone: 'Everything that {tier} asks for is there.',
@@ -103,18 +101,15 @@ export const standing = {
       one: '{n} delivered project of {need} needed',
       other: '{n} delivered projects of {need} needed',
     }),
-    satisfaction: plural({
-      one: 'satisfaction {n} of {need} needed',
-      other: 'satisfaction {n} of {need} needed',
-    }),
     certified_integrations: plural({
       one: '{n} certified integration of {need} needed',
       other: '{n} certified integrations of {need} needed',
     }),
-  } satisfies Record<TierMeasure, ReturnType<typeof plural>>,
-  ofNeed: '{have} of {need}',
+  } satisfies Record<CountedMeasure, Plural>,
+  fallsSatisfaction: 'satisfaction {n} of {need} needed',
   share: 'Share of what is needed',
-  endangered: 'Tier endangered',
+  endsOn: 'ends {day}',
+  holdsTo: 'to {day}, as it stands',
   measureNote: {
     certified_people: 'people with a certificate in force, each once',
     delivered_projects: 'delivered in the last {months}',
@@ -142,8 +137,8 @@ export const standing = {
   skillBadges: 'Skill badges',
 
   projects: 'Delivered projects',
-  byYear: 'Projects by year',
-  byIndustry: 'By industry',
+  barLabel: 'Share of the most',
+  projectCount: 'Projects',
   year: 'Year',
   industry: 'Industry',
   otherIndustry: 'Not stated',
@@ -160,5 +155,6 @@ export const standing = {
   actionEnded: 'Ended',
   noEnd: 'No end set',
   noAppeal: 'None offered',
-  link: 'Link to this measure',
+  appealHere: 'Appeal here',
+  number: 'Number',
 };

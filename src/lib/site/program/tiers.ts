@@ -5,7 +5,7 @@ import type { NamedLink, Site } from '../model.ts';
 import { programHead } from './head.ts';
 
 export function buildTiers(context: SiteContext): Site['program']['tiers'] {
-  const { version, effective, changes, tiers, skills } = context.content.program.tiers;
+  const { version, effective, changes, tiers, skills, ...rules } = context.content.program.tiers;
   const link = ({ slug, name }: { slug: string; name: string }): NamedLink => ({
     name,
     href: context.paths.partner(slug),
@@ -15,6 +15,10 @@ export function buildTiers(context: SiteContext): Site['program']['tiers'] {
     version,
     effective,
     changes,
+    projectMonths: rules.project_months,
+    priorAnswers: rules.prior_answers,
+    leastAnswers: rules.least_answers,
+    noticeDays: rules.notice_days,
     tiers: tiers.map((tier) => ({
       slug: tier.slug,
       name: tier.name,
@@ -22,7 +26,10 @@ export function buildTiers(context: SiteContext): Site['program']['tiers'] {
       needs: listNeeds(tier),
       holders: context.companies
         .filter(({ facts }) => facts.tier.current === tier.slug)
-        .map(({ entry }) => link(entry)),
+        .map(({ entry, facts: { tier: held } }) => ({
+          ...link(entry),
+          until: held.isEndangered ? held.holdsUntil : undefined,
+        })),
     })),
     skills: skills.map(({ slug, name, description, people }) => ({
       slug,
