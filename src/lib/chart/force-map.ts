@@ -73,7 +73,7 @@ export function layOutForceMap(
 ): readonly Point[] {
   const bodies = nodes.map(({ radius }, index): Body => ({ radius, ...startAt(index, nodes.length, frame) }));
   const spacing = Math.sqrt((frame.width * frame.height) / Math.max(1, nodes.length));
-  const pull = (length: number) => (0.09 * Math.min(frame.width, frame.height)) / length;
+  const pull = (length: number) => (0.14 * Math.min(frame.width, frame.height)) / length;
   // Made stopped: a running simulation would wait for a timer.
   forceSimulation(bodies)
     .stop()

@@ -62,6 +62,8 @@ export const ecosystem = {
   share: 'Share',
   byListings: 'Of listings',
   byUse: 'Of use',
+  certifiedUse: 'Certified use',
+  certifiedNote: 'of all use, {n} of {of} listings',
   certifiedOf: '{n} of {of}',
 
   activation: 'Activation time',
@@ -69,7 +71,10 @@ export const ecosystem = {
   listedIn: 'Listed in the last {months} months',
   median: 'Median',
   days: plural({ one: '{n} day', other: '{n} days' }),
-  reached: plural({ one: '{reached} of {n} listing is there', other: '{reached} of {n} listings are there' }),
+  reached: plural({
+    one: '{reached} of {n} new listing has reached it',
+    other: '{reached} of {n} new listings have reached it',
+  }),
   seenSince: 'Usage has been counted since {day}; listings from before then have no activation time.',
   halfWaiting: 'More than half are not there yet',
 
@@ -82,9 +87,13 @@ export const ecosystem = {
   category: 'Category',
   service: 'Service',
   unstated: 'Not stated',
-  gaps: plural({ one: '{n} of {of} cells is empty', other: '{n} of {of} cells are empty' }),
+  gaps: plural({
+    one: '{n} of {of} cells is empty: {first}.',
+    other: '{n} of {of} cells are empty, the weightiest gaps being {first}.',
+  }),
+  gap: '{row} in {column}',
   noGaps: 'No cell is empty.',
-  gapsFirst: 'Gaps, the weightiest first',
+  gapsFirst: 'All gaps, the weightiest first',
   gapsOrder: 'A gap weighs more, the more listings or partners its row and its column have elsewhere.',
   leftOut: 'The table shows the most used words: {rows} rows and {columns} columns are left out.',
   none: 'none',
@@ -94,7 +103,7 @@ export const ecosystem = {
   mapDrawn:
     '{integrations} of {allIntegrations} listings, the most used, and {partners} of {allPartners} publishers and partners, those with most links to them.',
   mapLegend:
-    'Squares are companies, larger with more links; circles are listings, larger with more use. A solid line means publishes, a dashed one implements. Only the largest are named.',
+    'Squares are companies, larger with more links; circles are listings, larger with more use. A solid line means publishes, a dashed one implements. Companies are named first, then the largest listings, as far as there is room.',
   mapAlt:
     'Map of {integrations} listings and {partners} companies with the links between them. The list below says the same.',
   mapList: 'As a list',

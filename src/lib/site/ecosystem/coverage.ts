@@ -4,6 +4,7 @@ import type { SiteContext } from '../context.ts';
 import type { CoverageView } from '../model.ts';
 
 const SHADES = 4;
+const NAMED_GAPS = 3;
 
 /** 0 for none; the largest count has the deepest shade. */
 const shadeOf = (count: number, most: number): number =>
@@ -29,6 +30,10 @@ export function viewCoverage(
     gaps: [...lacking].map(([row, cells]) => ({
       row: termName(kinds.rows, row),
       columns: cells.map(({ column }) => termName(kinds.columns, column)),
+    })),
+    first: table.gaps.slice(0, NAMED_GAPS).map(({ row, column }) => ({
+      row: termName(kinds.rows, row),
+      column: termName(kinds.columns, column),
     })),
     empty: table.gaps.length,
     cells: table.rows.length * table.columns.length,

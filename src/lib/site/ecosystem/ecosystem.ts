@@ -56,6 +56,7 @@ export function buildEcosystem(context: SiteContext): Site['ecosystem'] {
     kinds: rest.kinds,
     diversity: {
       ...diversity,
+      effective: diversity.effective === null ? null : Math.round(diversity.effective * 10) / 10,
       top: diversity.top.map(({ publisher, share }) => ({ ...context.publisherLink(publisher), share })),
     },
     certified: rest.certified,

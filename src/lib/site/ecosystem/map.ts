@@ -11,8 +11,11 @@ interface Drawing extends Canvas {
   readonly scale: number;
 }
 
-const WIDE: Drawing = { width: 960, height: 600, margin: 28, fontSize: 13, labels: 30, scale: 1 };
-const NARROW: Drawing = { width: 360, height: 480, margin: 16, fontSize: 12, labels: 12, scale: 0.66 };
+const WIDE: Drawing = { width: 960, height: 600, margin: 28, fontSize: 13, labels: 34, scale: 1 };
+const NARROW: Drawing = { width: 360, height: 480, margin: 16, fontSize: 12, labels: 14, scale: 0.66 };
+
+/** Longest label, in letters; the list has the name in full. */
+const LONGEST_LABEL = 26;
 
 const LEAST_RADIUS = 4;
 const MOST_RADIUS = 15;
@@ -35,6 +38,20 @@ function listRadii({ nodes }: EcosystemMap): readonly number[] {
   return nodes.map((node) => measureRadius(node, mostUse, mostLinks));
 }
 
+const shorten = (name: string): string => {
+  const letters = Array.from(name);
+  return letters.length <= LONGEST_LABEL
+    ? name
+    : `${letters
+        .slice(0, LONGEST_LABEL - 1)
+        .join('')
+        .trimEnd()}…`;
+};
+
+/** Companies are named before listings. */
+const weightOf = (map: EcosystemMap, index: number): number =>
+  map.nodes[index]?.kind === 'integration' ? 0 : 1;
+
 function drawMap(map: EcosystemMap, names: readonly string[], drawing: Drawing): DrawnMap {
   const radii = listRadii(map).map((radius) => round(radius * drawing.scale));
   const radiusOf = (index: number): number => radii[index] ?? 0;
@@ -50,8 +67,10 @@ function drawMap(map: EcosystemMap, names: readonly string[], drawing: Drawing):
     y: points[index]?.y ?? 0,
     radius: radiusOf(index),
   }));
-  const spots = nodes.map((node) => ({ ...node, text: node.name }));
-  const bySize = [...nodes.keys()].sort((a, b) => radiusOf(b) - radiusOf(a) || a - b);
+  const spots = nodes.map((node) => ({ ...node, text: shorten(node.name) }));
+  const bySize = [...nodes.keys()].sort(
+    (a, b) => weightOf(map, b) - weightOf(map, a) || radiusOf(b) - radiusOf(a) || a - b,
+  );
   return {
     width: drawing.width,
     height: drawing.height,
@@ -64,7 +83,7 @@ function drawMap(map: EcosystemMap, names: readonly string[], drawing: Drawing):
     labels: placeLabels(spots, bySize, drawing, drawing.fontSize, drawing.labels).map(
       ({ index, ...label }) => ({
         ...label,
-        text: names[index] ?? '',
+        text: spots[index]?.text ?? '',
         kind: nodes[index]?.kind ?? 'integration',
       }),
     ),

@@ -43,6 +43,8 @@ export interface CoverageView {
   readonly columnsLeftOut: number;
   /** Rows with an empty cell, the row of the weightiest gap first, each with the columns it lacks. */
   readonly gaps: readonly { readonly row: string; readonly columns: readonly string[] }[];
+  /** The weightiest gaps, a few. */
+  readonly first: readonly { readonly row: string; readonly column: string }[];
   readonly empty: number;
   readonly cells: number;
 }
@@ -106,6 +108,7 @@ export interface EcosystemView {
     readonly course: CourseView;
   };
   readonly kinds: readonly KindShare[];
+  /** The effective number to one decimal. */
   readonly diversity: Omit<Diversity, 'top'> & {
     readonly top: readonly (NamedLink & { readonly share: number })[];
   };
