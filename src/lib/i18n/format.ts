@@ -19,6 +19,8 @@ export interface Format {
   compact(value: number): string;
   /** Shares near 1 keep two decimals, so that 99.97 % does not read as 100 %. */
   percent(share: number): string;
+  /** A share with at most two decimals, wherever it lies. */
+  finePercent(share: number): string;
   /** A relative change with its sign, at most one decimal: +1.2 %. */
   change(share: number): string;
   money(amount: number, currency: string): string;
@@ -91,6 +93,7 @@ function createFormat(locale: string): Format {
     exact: memo((value) => exact.format(value)),
     compact: (value) => compact.format(value),
     percent: (share) => (share > 0.9 && share < 1 ? finePercent : wholePercent).format(share),
+    finePercent: (share) => finePercent.format(share),
     change: (share) => changes.format(share),
     money(amount, currency) {
       const digits = Number.isInteger(amount) ? 0 : 2;

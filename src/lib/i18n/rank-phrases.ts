@@ -11,7 +11,7 @@ const SHARES: ReadonlySet<FactorMeasure> = new Set([
 /** A bare figure in the unit of its measure. */
 function sayFigure(measure: FactorMeasure, value: number, { format }: Voice): string {
   if (SHARES.has(measure)) return format.percent(value);
-  return measure === 'weekly_growth' ? format.change(value) : format.number(value);
+  return measure === 'weekly_growth' ? format.change(value) : format.decimal(value);
 }
 
 /** A figure with what it counts, and the size of its sample where that is told. */
@@ -41,15 +41,32 @@ export function sayDemotion({ rule, multiplier }: Demotion, { t, format }: Voice
   return fill(t.rank.demoted[rule], { multiplier: format.decimal(multiplier) });
 }
 
+/** Hundredths of a percent, with room for the noise of binary fractions. */
+const SHARE_STEPS = 10_000;
+const NOISE = 1e-6;
+
+/** A goal is never said lower, nor what there is higher, than it is: two figures that differ read differently. */
+function sayStep(
+  measure: FactorMeasure,
+  value: number | null | undefined,
+  isGoal: boolean,
+  voice: Voice,
+): string {
+  if (value === null || value === undefined) return voice.t.rank.nothing;
+  if (!SHARES.has(measure)) return sayFigure(measure, value, voice);
+  const steps = value * SHARE_STEPS;
+  return voice.format.finePercent(
+    (isGoal ? Math.ceil(steps - NOISE) : Math.floor(steps + NOISE)) / SHARE_STEPS,
+  );
+}
+
 /** What to reach, and from where; the points it adds are said apart. */
 export function sayRaise({ kind, measure, now, target, items }: RaiseView, voice: Voice): string {
   const { t, format } = voice;
-  const figure = (value: number | null | undefined) =>
-    value === null || value === undefined ? t.rank.nothing : sayFigure(measure, value, voice);
   const parts: Readonly<Record<string, string>> = t.rank.depth;
   return fill(t.rank.raise[kind], {
-    now: figure(now),
-    target: figure(target),
+    now: sayStep(measure, now, false, voice),
+    target: sayStep(measure, target, true, voice),
     goal: target === undefined ? '' : sayInput(measure, target, null, voice),
     items: format.list(items.map((item) => parts[item] ?? item)),
     quoted: format.list(items.map((item) => fill(t.rank.quoted, { item }))),

@@ -6,7 +6,7 @@ import { describeSite } from './jsonld.ts';
 import type { HomeView, IntegrationCard, PartnerCard, Site } from './model.ts';
 
 const CARDS = 6;
-const LEAST_RISING = 3;
+const LEAST_RISING = 2;
 const COLLECTIONS = 6;
 
 /** Newest first by the given day, ties by place. */

@@ -38,19 +38,19 @@ export const rank = {
   } satisfies Record<RankFactor, string>,
   /** What was measured, in the unit of its measure. */
   input: {
-    steady_accounts: plural({ one: '{n} steady account', other: '{n} steady accounts' }),
-    active_accounts: plural({ one: '{n} active account', other: '{n} active accounts' }),
-    daily_activity: plural({ one: '{n} active account a day', other: '{n} active accounts a day' }),
-    installs: plural({ one: '{n} install', other: '{n} installs' }),
-    calls: plural({ one: '{n} call', other: '{n} calls' }),
+    steady_accounts: plural({ one: '{figure} steady account', other: '{figure} steady accounts' }),
+    active_accounts: plural({ one: '{figure} active account', other: '{figure} active accounts' }),
+    daily_activity: plural({ one: '{figure} active account a day', other: '{figure} active accounts a day' }),
+    installs: plural({ one: '{figure} install', other: '{figure} installs' }),
+    calls: plural({ one: '{figure} call', other: '{figure} calls' }),
     weekly_growth: plural({ other: '{figure} against the four weeks before' }),
     retained_share: plural({ other: '{figure} of accounts came back' }),
     success_rate: plural({ other: '{figure} of calls succeeded' }),
     certification_credit: plural({ other: '{figure} of the credit of a certificate' }),
-    depth_points: plural({ other: '{n} of 5 signs of depth' }),
+    depth_points: plural({ other: '{figure} of 5 signs of depth' }),
     days_since_tended: plural({
-      one: '{n} day since the latest release or check',
-      other: '{n} days since the latest release or check',
+      one: '{figure} day since the latest release or check',
+      other: '{figure} days since the latest release or check',
     }),
   } satisfies Record<FactorMeasure, Plural>,
   /** The same where the size of the sample is known. */
@@ -84,7 +84,7 @@ export const rank = {
 
   raises: 'What would raise this',
   raisesText: 'Computed with everything else as it is today.',
-  noRaises: 'Nothing that its publisher could do today would add points.',
+  noRaises: 'Nothing would add points today.',
   gain: '+{points}',
   quoted: '“{item}”',
   raise: {
@@ -95,19 +95,19 @@ export const rank = {
     'fewer-errors': '{target} of calls succeeding instead of {now}',
     'meet-criteria': 'Meet {quoted}',
     'renew-certificate': 'Renew the certificate',
-    'state-depth': '{items}',
-    'release-or-verify': 'A release, or a check by the platform',
-    'start-reporting': 'Enough use to measure',
+    'state-depth': 'Add {items}',
+    'release-or-verify': 'A release, or a check by a person',
+    'start-reporting': 'Measured use; what it would add cannot be told before',
   } satisfies Record<RaiseKind, string>,
 
   nothing: 'none',
   /** Parts of depth by their names in the content. */
   depth: {
-    auth: 'Shared or OAuth sign-in',
-    errors: 'Failed transfers retried',
-    co_owned: 'Maintained by both companies',
-    direction: 'Two-way data',
-    timing: 'Real-time data',
+    auth: 'shared or OAuth sign-in',
+    errors: 'retries of failed transfers',
+    co_owned: 'maintenance by both companies',
+    direction: 'two-way data',
+    timing: 'real-time data',
   },
 
   history: 'Place over 26 weeks',

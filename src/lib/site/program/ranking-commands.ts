@@ -6,11 +6,13 @@ export const replayDraw = ({ seed, places, pool }: Draw): string =>
   echo "$(printf %s "${seed}:$slug" | sha256sum | cut -c1-64) $slug"
 done | sort | head -n ${String(places)}`;
 
-/** Adds up the points of every listing in the published file and puts the listings in order. */
+/** Multiplies values by weights in whole steps, as the site does, and puts the listings in order. */
 export const recomputeOrder = (address: string): string =>
   `curl -s ${address} |
   jq -r '.integrations
-    | map({ slug, points: ([.factors[].contribution * 100 | round] | add / 100) })
-    | sort_by(-.points, .slug)[] | "\\(.points) \\(.slug)"'`;
+    | map({ slug, score: ([.factors[]
+        | (.value * 1e4 | round) * (.weight * 1e9 | round) / 1e9 | round]
+        | add / 100) })
+    | sort_by(-.score, .slug)[] | "\\(.score) \\(.slug)"'`;
 
 export const explainListing = (slug: string): string => `npm run rank -- --explain ${slug}`;
