@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import process from 'node:process';
+import { benchFacts } from './facts.ts';
 import { benchPages } from './pages.ts';
 import { benchRank } from './rank.ts';
 import { formatFinding, type Finding } from './report.ts';
@@ -8,7 +9,12 @@ import { openWorkspace } from './workspace.ts';
 
 type Bench = (workspace: string, say: (line: string) => void) => Promise<readonly Finding[]>;
 
-const BENCHES: Readonly<Record<string, Bench>> = { pages: benchPages, search: benchSearch, rank: benchRank };
+const BENCHES: Readonly<Record<string, Bench>> = {
+  pages: benchPages,
+  search: benchSearch,
+  facts: benchFacts,
+  rank: benchRank,
+};
 
 // npm run bench [-- pages search]: ratios against a reference in the same run; exit 1 where one misses its limit.
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);

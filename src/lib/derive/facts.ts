@@ -24,7 +24,7 @@ export function deriveFacts(content: Content, today: Day): Facts {
   const usage = readUsage(content.records.usage, today);
   const certifications = certifyAll(content, usage.bySlug, today);
   const published = content.integrations.filter(({ status }) => status !== 'removed');
-  const listings = prepareListings(content, today);
+  const listings = prepareListings(content, today, (slug) => certifications.get(slug));
   const ranking = describeRanks(listings, rankToday(listings, today));
   const bySlug = new Map(published.map((entry) => [entry.slug, entry]));
   const ordered = ranking.order.flatMap((slug) => bySlug.get(slug) ?? []);

@@ -6,7 +6,7 @@ import { ADOPTION_TOP_SHARE, SETTLING_DAYS } from './formula.ts';
 import { clamp, toGrid } from './grid.ts';
 import type { FactorMeasure } from './model.ts';
 import { nearestRank } from './quantile.ts';
-import type { UsageByPosition } from './listings.ts';
+import type { RowsByPosition } from './listings.ts';
 
 /** What adoption may be measured on, the best first. */
 const MEASURES = [
@@ -20,9 +20,8 @@ const MEASURES = [
 type AdoptionMeasure = (typeof MEASURES)[number];
 
 /** The best measure that the source has for any listing. */
-const chooseMeasure = (usage: UsageByPosition): AdoptionMeasure =>
-  MEASURES.find(([name]) => usage.some((one) => one !== undefined && one.row.last[name] !== null)) ??
-  MEASURES[0];
+const chooseMeasure = (rows: RowsByPosition): AdoptionMeasure =>
+  MEASURES.find(([name]) => rows.some((row) => row !== undefined && row.last[name] !== null)) ?? MEASURES[0];
 
 /** The figure of a window that a measure of adoption reads. */
 export const windowFigure = (measure: FactorMeasure): AdoptionMeasure[0] =>
@@ -38,16 +37,24 @@ export function scaleAdoption(input: number, top: number): number {
 export const settledDays = (listed: number, usageNumber: number): number =>
   clamp(usageNumber - listed, 0, SETTLING_DAYS);
 
+/** Inputs that are known, of settled listings that no rule demotes or else of all, sorted upwards. */
+function sortInputs({ input, evidence }: Column, { multiplier }: RankDay, isWide: boolean): Float64Array {
+  const inputs = new Float64Array(input.length);
+  let count = 0;
+  for (let position = 0; position < input.length; position += 1) {
+    const value = input[position] ?? Number.NaN;
+    const isSettled = evidence[position] === SETTLING_DAYS && multiplier[position] === 1;
+    if (Number.isNaN(value) || !(isWide || isSettled)) continue;
+    inputs[count] = value;
+    count += 1;
+  }
+  return inputs.subarray(0, count).sort();
+}
+
 /** 99th percentile of the inputs of settled listings that no rule demotes; of all where there are none. */
-function findTop(column: Column, { multiplier }: RankDay): number {
-  const { input, evidence } = column;
-  const isKnown = (position: number) => !Number.isNaN(input[position]);
-  const isSettled = (position: number) =>
-    (multiplier[position] ?? 0) >= 1 && evidence[position] === SETTLING_DAYS;
-  const known = Array.from(input.keys()).filter(isKnown);
-  const settled = known.filter(isSettled);
-  const inputs = Float64Array.from(settled.length > 0 ? settled : known, (position) => input[position] ?? 0);
-  return nearestRank(inputs.sort(), ADOPTION_TOP_SHARE);
+function findTop(column: Column, day: RankDay): number {
+  const settled = sortInputs(column, day, false);
+  return nearestRank(settled.length > 0 ? settled : sortInputs(column, day, true), ADOPTION_TOP_SHARE);
 }
 
 /**
@@ -60,10 +67,10 @@ export const adoption: Factor = {
   unit: 'steady_accounts',
   isStated: false,
   measure: ({ listed }, day, column) => {
-    const [figure, measure] = chooseMeasure(day.usage);
+    const [figure, measure] = chooseMeasure(day.rows);
     column.measure = measure;
     for (let position = 0; position < listed.length; position += 1) {
-      const input = numberOf(day.usage[position]?.row.last[figure] ?? null);
+      const input = numberOf(day.rows[position]?.last[figure] ?? null);
       if (input === null || day.isPresent[position] === 0) {
         setMissing(column, position);
         continue;

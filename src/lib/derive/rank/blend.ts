@@ -74,10 +74,14 @@ export function blendColumn(factor: Factor, listings: Listings, day: RankDay, co
     if (!isMember(column, day, position)) continue;
     settle(column, position, medians[mainCategory[position] ?? 0] ?? 0, 1, steps);
   }
-  const common = findCommon(listings, day, column);
+  let common = MISSING;
   for (let position = 0; position < size; position += 1) {
     if (isMember(column, day, position)) continue;
-    const median = medians[mainCategory[position] ?? 0] ?? MISSING;
-    settle(column, position, median === MISSING ? common : median, day.multiplier[position] ?? 1, steps);
+    let yardstick = medians[mainCategory[position] ?? 0] ?? MISSING;
+    if (yardstick === MISSING) {
+      if (common === MISSING) common = findCommon(listings, day, column);
+      yardstick = common;
+    }
+    settle(column, position, yardstick, day.multiplier[position] ?? 1, steps);
   }
 }

@@ -1,5 +1,5 @@
 import type { Day } from '#lib/content/schema/fields.ts';
-import { prepareDemotion, type DemotionSubject } from '../health/demotion.ts';
+import { prepareDemotion } from '../health/demotion.ts';
 import { toDayNumber } from '../days.ts';
 import { makeColumn, type Column } from './column.ts';
 import { blendColumn } from './blend.ts';
@@ -7,6 +7,9 @@ import type { RankDay } from './factor.ts';
 import type { Listings } from './listings.ts';
 import type { Demotion } from './model.ts';
 import { factors } from './registry.ts';
+
+/** Hundredths of a point of a perfect score. */
+const MOST_SCORE = 10_000;
 
 /** All listings of one day, ranked; columns by position, factors in the order of the registry. */
 export interface RankedDay extends RankDay {
@@ -19,18 +22,12 @@ export interface RankedDay extends RankDay {
 }
 
 /** On an older day, what was tended since then counts as tended that day. */
-function subjectOn(listings: Listings, position: number, day: Day): DemotionSubject | undefined {
-  const entry = listings.entries[position];
-  const tended = listings.tendedDay[position];
-  if (entry === undefined || tended === undefined || tended <= day) return entry;
-  return { status: entry.status, platform_api: entry.platform_api, released: day, verified: day };
-}
-
 function findDemotions(listings: Listings, day: Day): RankedDay['demotions'] {
   const ruleOf = prepareDemotion(listings.apiVersions, day);
-  return listings.entries.map((_, position) => {
-    const subject = subjectOn(listings, position, day);
-    return subject && ruleOf(subject);
+  return listings.entries.map(({ status, platform_api }, position) => {
+    const tended = listings.tendedDay[position];
+    const released = tended !== undefined && tended > day ? day : tended;
+    return ruleOf({ status, platform_api, released });
   });
 }
 
@@ -41,10 +38,13 @@ function orderByScore(scores: Int32Array, isPresent: Uint8Array): Int32Array {
   let count = 0;
   for (let position = 0; position < size; position += 1) {
     if (isPresent[position] === 0) continue;
-    keys[count] = -(scores[position] ?? 0) * size + position;
+    keys[count] = (MOST_SCORE - (scores[position] ?? 0)) * size + position;
     count += 1;
   }
-  return Int32Array.from(keys.subarray(0, count).sort(), (key) => ((key % size) + size) % size);
+  keys.subarray(0, count).sort();
+  const order = new Int32Array(count);
+  for (let place = 0; place < count; place += 1) order[place] = (keys[place] ?? 0) % size;
+  return order;
 }
 
 function sumPoints(columns: readonly Column[], size: number): Int32Array {
@@ -78,7 +78,7 @@ export function rankDay(
     day,
     number: toDayNumber(day),
     snapshot,
-    usage: snapshot < 0 ? [] : listings.usageAt(snapshot),
+    rows: snapshot < 0 ? [] : listings.rowsAt(snapshot),
     usageDay,
     usageNumber: usageDay === undefined ? 0 : toDayNumber(usageDay),
     isPresent,

@@ -1,6 +1,6 @@
 import type { Day } from '#lib/content/schema/fields.ts';
 import type { RankFactor } from '#lib/content/schema/ranking.ts';
-import type { UsageByPosition, Listings } from './listings.ts';
+import type { RowsByPosition, Listings } from './listings.ts';
 import type { Column } from './column.ts';
 import type { FactorMeasure } from './model.ts';
 
@@ -10,7 +10,7 @@ export interface RankDay {
   readonly number: number;
   /** Position of the snapshot it reads; -1 for none. */
   readonly snapshot: number;
-  readonly usage: UsageByPosition;
+  readonly rows: RowsByPosition;
   readonly usageDay: Day | undefined;
   /** Number of `usageDay`; 0 for none. */
   readonly usageNumber: number;

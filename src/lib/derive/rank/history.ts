@@ -4,7 +4,7 @@ import { makeColumns, rankDay } from './day.ts';
 import { HISTORY_DAYS } from './formula.ts';
 import type { Listings } from './listings.ts';
 import type { PlacePoint, RankHistory } from './model.ts';
-import { findPlaces } from './places.ts';
+import { findMainPlaces } from './places.ts';
 
 const HUNDRED = 100;
 
@@ -27,14 +27,16 @@ export function traceRanks(listings: Listings, today: Day): RankHistory {
     days.push(asOf);
     const isPresent = listedBy(listings, toDayNumber(asOf));
     const ranked = rankDay(listings, asOf, snapshot, isPresent, columns);
-    const { overall, inCategories, categorySizes } = findPlaces(listings, ranked);
-    for (const position of ranked.order) {
+    const { main, categorySizes } = findMainPlaces(listings, ranked);
+    const of = ranked.order.length;
+    for (let index = 0; index < of; index += 1) {
+      const position = ranked.order[index] ?? 0;
       lists[position]?.push({
         asOf,
         score: (ranked.scores[position] ?? 0) / HUNDRED,
-        place: overall[position] ?? 0,
-        of: ranked.order.length,
-        categoryPlace: inCategories[position]?.[0] ?? 0,
+        place: index + 1,
+        of,
+        categoryPlace: main[position] ?? 0,
         categoryOf: categorySizes[listings.mainCategory[position] ?? 0] ?? 0,
       });
     }

@@ -1,16 +1,17 @@
 import type { Content, IntegrationEntry } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
 import type { RankingRules } from '#lib/content/schema/ranking.ts';
-import type { UsageSnapshot } from '#lib/content/schema/usage.ts';
+import type { UsageRow, UsageSnapshot } from '#lib/content/schema/usage.ts';
 import { prepareCredit } from '../certification/credit.ts';
+import type { Certification } from '../certification/model.ts';
 import { traceFailures } from '../certification/failing.ts';
 import { toDayNumber } from '../days.ts';
 import { lastTended } from '../health/demotion.ts';
-import { measureUsage, type MeasuredUsage } from '../usage.ts';
+import { measureUsage } from '../usage.ts';
 import { countDepthPoints } from './depth-parts.ts';
 
-/** Usage of each listing by one snapshot, by position. */
-export type UsageByPosition = readonly (MeasuredUsage | undefined)[];
+/** The rows of one snapshot by position. */
+export type RowsByPosition = readonly (UsageRow | undefined)[];
 
 /** What ranking knows of the published listings whatever the day, in columns by position: by slug. */
 export interface Listings {
@@ -20,7 +21,7 @@ export interface Listings {
   readonly apiVersions: Content['site']['api_versions'];
   /** Oldest first, none later than the build date. */
   readonly snapshots: readonly UsageSnapshot[];
-  readonly usageAt: (snapshot: number) => UsageByPosition;
+  readonly rowsAt: (snapshot: number) => RowsByPosition;
   /** Every category that is in use. */
   readonly categories: readonly string[];
   readonly mainCategory: Int32Array;
@@ -37,21 +38,28 @@ export interface Listings {
 
 function readSnapshots(
   snapshots: readonly UsageSnapshot[],
+  entries: readonly IntegrationEntry[],
   positions: ReadonlyMap<string, number>,
-): Listings['usageAt'] {
-  const read: UsageByPosition[] = [];
+): Listings['rowsAt'] {
+  const read: RowsByPosition[] = [];
   return (snapshot) => {
     const known = read[snapshot];
     if (known !== undefined) return known;
-    const usage = new Array<MeasuredUsage | undefined>(positions.size).fill(undefined);
-    const source = snapshots[snapshot];
-    for (const row of source?.integrations ?? []) {
-      const position = positions.get(row.slug);
-      if (source && position !== undefined) usage[position] = measureUsage(row, source.as_of);
+    const rows = new Array<UsageRow | undefined>(entries.length).fill(undefined);
+    // Rows are sorted as entries are: the next row is mostly about the next entry.
+    let next = 0;
+    for (const row of snapshots[snapshot]?.integrations ?? []) {
+      const position = entries[next]?.slug === row.slug ? next : positions.get(row.slug);
+      if (position === undefined) continue;
+      rows[position] = row;
+      next = position + 1;
     }
-    return (read[snapshot] = usage);
+    return (read[snapshot] = rows);
   };
 }
+
+/** The certificate of a listing on the build date. */
+type Certified = (slug: string) => Pick<Certification, 'credit'> | undefined;
 
 function numberCategories(entries: readonly IntegrationEntry[]) {
   const numbers = new Map<string, number>();
@@ -67,30 +75,49 @@ function numberCategories(entries: readonly IntegrationEntry[]) {
 function prepareCredits(
   content: Content,
   entries: readonly IntegrationEntry[],
-  usageAt: Listings['usageAt'],
+  snapshots: readonly UsageSnapshot[],
+  rowsAt: Listings['rowsAt'],
+  today: Day,
+  certified: Certified,
 ): Listings['creditOn'] {
   const { program, records, site } = content;
   const rules = program.certification;
-  const credits = entries.map((entry) =>
-    prepareCredit(entry, records.certifications.get(entry.slug), rules, site.api_versions),
-  );
+  // One look at failures serves all days of a listing: a closure a day would cost more than the credit.
+  let newest = -1;
+  const credits = entries.map((entry, position) => {
+    const usageOf = (snapshot: number) => {
+      const row = rowsAt(snapshot)[position];
+      const asOf = snapshots[snapshot]?.as_of;
+      return row && asOf !== undefined ? measureUsage(row, asOf) : undefined;
+    };
+    const credit = prepareCredit(entry, records.certifications.get(entry.slug), rules, site.api_versions);
+    const failingSince = (criterion: string) => traceFailures(entry, rules, usageOf, newest)(criterion);
+    return (day: Day) => credit(day, newest < 0 ? undefined : usageOf(newest), failingSince);
+  });
   return (position, day, snapshot) => {
-    const entry = entries[position];
-    if (entry === undefined) return 0;
-    const usageOf = (index: number) => usageAt(index)[position];
-    const usage = snapshot < 0 ? undefined : usageOf(snapshot);
-    return credits[position]?.(day, usage, traceFailures(entry, rules, usageOf, snapshot)) ?? 0;
+    const slug = entries[position]?.slug ?? '';
+    const known = day === today && snapshot === snapshots.length - 1 ? certified(slug) : undefined;
+    if (known !== undefined) return known.credit;
+    newest = snapshot;
+    return credits[position]?.(day) ?? 0;
   };
 }
 
-/** Makes the published listings ready to be ranked on any day up to the build date `today`. */
-export function prepareListings(content: Content, today: Day): Listings {
+/**
+ * Makes the published listings ready to be ranked on any day up to the build date `today`. `certified` has the
+ * certificates of that day where they are known already.
+ */
+export function prepareListings(
+  content: Content,
+  today: Day,
+  certified: Certified = () => undefined,
+): Listings {
   const entries = content.integrations
     .filter(({ status }) => status !== 'removed')
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const positions = new Map(entries.map(({ slug }, position) => [slug, position]));
   const snapshots = content.records.usage.filter(({ as_of }) => as_of <= today);
-  const usageAt = readSnapshots(snapshots, positions);
+  const rowsAt = readSnapshots(snapshots, entries, positions);
   const { categories, categoriesOf } = numberCategories(entries);
   const tendedDay = entries.map((entry) => lastTended(entry, today));
   return {
@@ -99,7 +126,7 @@ export function prepareListings(content: Content, today: Day): Listings {
     rules: content.program.ranking,
     apiVersions: content.site.api_versions,
     snapshots,
-    usageAt,
+    rowsAt,
     categories,
     categoriesOf,
     mainCategory: Int32Array.from(categoriesOf, ([first = 0]) => first),
@@ -107,6 +134,6 @@ export function prepareListings(content: Content, today: Day): Listings {
     tendedDay,
     tended: Int32Array.from(tendedDay, (day) => (day === undefined ? -1 : toDayNumber(day))),
     depth: Int32Array.from(entries, (entry) => countDepthPoints(entry) ?? -1),
-    creditOn: prepareCredits(content, entries, usageAt),
+    creditOn: prepareCredits(content, entries, snapshots, rowsAt, today, certified),
   };
 }

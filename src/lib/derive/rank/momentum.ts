@@ -7,35 +7,48 @@ import { clamp, toGrid } from './grid.ts';
 
 const DECIMALS = 10_000;
 
-const points = new Float64Array(MOMENTUM_WEEKS);
+/** Points of four weeks in ascending order; reused, as this runs for every listing of every snapshot. */
+const sorted = { first: 0, second: 0, third: 0 };
 
-/** Points of the weeks from `start`, sorted upwards; undefined where one is not known. */
-function readWeeks(weeks: UsageRow['weeks'], start: number): Float64Array | undefined {
-  for (let week = 0; week < MOMENTUM_WEEKS; week += 1) {
-    const point = numberOf(weeks[start + week] ?? null);
-    if (point === null) return undefined;
-    points[week] = point;
+/** Puts the three lowest of the four weeks from `start` into `sorted`; false where one is not known. */
+function sortWeeks(weeks: UsageRow['weeks'], start: number): boolean {
+  let first = Infinity;
+  let second = Infinity;
+  let third = Infinity;
+  for (let week = start; week < start + MOMENTUM_WEEKS; week += 1) {
+    const point = numberOf(weeks[week] ?? null);
+    if (point === null) return false;
+    if (point < first) {
+      third = second;
+      second = first;
+      first = point;
+    } else if (point < second) {
+      third = second;
+      second = point;
+    } else if (point < third) third = point;
   }
-  return points.sort();
+  sorted.first = first;
+  sorted.second = second;
+  sorted.third = third;
+  return true;
 }
 
 /**
- * Growth of the four newest weeks against the four before, to four decimals; undefined with fewer than eight.
- * The base is the median of the weeks before; the mean is that of the logarithms of the lowest three weeks, at
- * most 0.5 either way, so that growth lies from -39.35 % to 64.87 %.
+ * Growth of the four newest weeks against the four before, to four decimals; NaN with fewer than eight. The base
+ * is the median of the weeks before; the mean is that of the logarithms of the lowest three weeks, at most 0.5
+ * either way, so that growth lies from -39.35 % to 64.87 %.
  */
-export function measureGrowth(weeks: UsageRow['weeks']): number | undefined {
+export function measureGrowth(weeks: UsageRow['weeks']): number {
   const newest = weeks.length - MOMENTUM_WEEKS;
-  if (newest < MOMENTUM_WEEKS) return undefined;
-  const before = readWeeks(weeks, newest - MOMENTUM_WEEKS);
-  if (before === undefined) return undefined;
-  const half = MOMENTUM_WEEKS / 2;
-  const base = ((before[half - 1] ?? 0) + (before[half] ?? 0)) / 2 + MOMENTUM_PRIOR;
-  const now = readWeeks(weeks, newest);
-  if (now === undefined) return undefined;
-  let product = 1;
-  for (let week = 0; week < MOMENTUM_COUNTED; week += 1)
-    product *= ((now[week] ?? 0) + MOMENTUM_PRIOR) / base;
+  if (newest < MOMENTUM_WEEKS) return Number.NaN;
+  if (!sortWeeks(weeks, newest - MOMENTUM_WEEKS)) return Number.NaN;
+  const base = (sorted.second + sorted.third) / 2 + MOMENTUM_PRIOR;
+  if (!sortWeeks(weeks, newest)) return Number.NaN;
+  const { first, second, third } = sorted;
+  const product =
+    ((first + MOMENTUM_PRIOR) / base) *
+    ((second + MOMENTUM_PRIOR) / base) *
+    ((third + MOMENTUM_PRIOR) / base);
   const growth = clamp(Math.log(product) / MOMENTUM_COUNTED, -MOMENTUM_FULL, MOMENTUM_FULL);
   return Math.round(Math.expm1(growth) * DECIMALS) / DECIMALS;
 }
@@ -51,12 +64,12 @@ export const momentum: Factor = {
   name: 'momentum',
   unit: 'weekly_growth',
   isStated: false,
-  measure: ({ entries, rules }, { usage, isPresent }, column) => {
+  measure: ({ entries, rules }, { rows, isPresent }, column) => {
     column.measure = 'weekly_growth';
     for (let position = 0; position < entries.length; position += 1) {
-      const row = isPresent[position] === 0 ? undefined : usage[position]?.row;
-      const growth = row && measureGrowth(row.weeks);
-      if (growth === undefined) {
+      const row = isPresent[position] === 0 ? undefined : rows[position];
+      const growth = row === undefined ? Number.NaN : measureGrowth(row.weeks);
+      if (Number.isNaN(growth)) {
         setMissing(column, position);
         continue;
       }

@@ -10,6 +10,21 @@ export interface Places {
   readonly categorySizes: Int32Array;
 }
 
+/** Place in the main category by position, and the sizes of the categories, without the other places. */
+export function findMainPlaces(
+  { entries, categories, categoriesOf }: Listings,
+  { order }: Pick<RankedDay, 'order'>,
+): { readonly main: Int32Array; readonly categorySizes: Int32Array } {
+  const main = new Int32Array(entries.length);
+  const categorySizes = new Int32Array(categories.length);
+  for (const position of order) {
+    const own = categoriesOf[position] ?? [];
+    for (const category of own) categorySizes[category] = (categorySizes[category] ?? 0) + 1;
+    main[position] = categorySizes[own[0] ?? 0] ?? 0;
+  }
+  return { main, categorySizes };
+}
+
 export function findPlaces(listings: Listings, { order }: Pick<RankedDay, 'order'>): Places {
   const size = listings.entries.length;
   const overall = new Int32Array(size);

@@ -25,7 +25,11 @@ const days = new WeakMap<Facts, Prepared>();
 function prepare(facts: Facts, content: Content): Prepared {
   let prepared = days.get(facts);
   if (prepared === undefined) {
-    const listings = prepareListings(content, facts.today);
+    const listings = prepareListings(
+      content,
+      facts.today,
+      (slug) => facts.integrations.get(slug)?.certification,
+    );
     days.set(facts, (prepared = { listings, ranked: rankToday(listings, facts.today) }));
   }
   return prepared;
@@ -49,7 +53,7 @@ export function listRaises(facts: Facts, content: Content, slug: string): readon
     if (column === undefined) return [];
     const subject: RaiseSubject = {
       entry,
-      row: ranked.usage[position]?.row,
+      row: ranked.rows[position],
       certification,
       certificationRules: content.program.certification,
       column,

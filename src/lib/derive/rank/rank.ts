@@ -44,7 +44,7 @@ function asOf(name: RankFactor, listings: Listings, ranked: RankedDay, position:
     case 'depth':
       return undefined;
     default:
-      return ranked.usage[position] && ranked.usageDay;
+      return ranked.rows[position] && ranked.usageDay;
   }
 }
 

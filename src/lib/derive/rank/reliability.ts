@@ -16,10 +16,10 @@ export const reliability: Factor = {
   name: 'reliability',
   unit: 'success_rate',
   isStated: false,
-  measure: ({ entries }, { usage, isPresent }, column) => {
+  measure: ({ entries }, { rows, isPresent }, column) => {
     column.measure = 'success_rate';
     for (let position = 0; position < entries.length; position += 1) {
-      const last = isPresent[position] === 0 ? undefined : usage[position]?.row.last;
+      const last = isPresent[position] === 0 ? undefined : rows[position]?.last;
       if (typeof last?.calls !== 'number' || typeof last.errors !== 'number' || last.calls === 0) {
         setMissing(column, position);
         continue;

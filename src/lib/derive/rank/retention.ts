@@ -13,10 +13,10 @@ export const retention: Factor = {
   name: 'retention',
   unit: 'retained_share',
   isStated: false,
-  measure: ({ entries }, { usage, isPresent }, column) => {
+  measure: ({ entries }, { rows, isPresent }, column) => {
     column.measure = 'retained_share';
     for (let position = 0; position < entries.length; position += 1) {
-      const row = isPresent[position] === 0 ? undefined : usage[position]?.row;
+      const row = isPresent[position] === 0 ? undefined : rows[position];
       const sample = numberOf(row?.previous.active ?? null) ?? 0;
       const retained = numberOf(row?.last.retained ?? null);
       if (retained === null || sample === 0) {
