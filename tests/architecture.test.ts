@@ -17,6 +17,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   i18n: ['site/model.ts'],
   site: ['content', 'derive', 'chart', 'markdown', 'env', 'i18n'],
   catalog: ['site/model.ts', 'i18n'],
+  certify: ['content', 'derive', 'i18n'],
   search: ['site/model.ts', 'catalog'],
   kit: ['site/model.ts'],
   form: [],
@@ -37,6 +38,7 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
     'src/lib/site',
     'src/lib/i18n',
     'src/lib/catalog',
+    'src/lib/certify/calendar.ts',
   ],
   'src/layouts': [
     'src/components',

@@ -1,4 +1,5 @@
 import { card } from './en/card.ts';
+import { certificate } from './en/certificate.ts';
 import { catalogue } from './en/catalogue.ts';
 import { ecosystem } from './en/ecosystem.ts';
 import { explorer } from './en/explorer.ts';
@@ -19,6 +20,7 @@ export const en = {
   catalogue,
   explorer,
   card,
+  certificate,
   listing,
   partner,
   program,

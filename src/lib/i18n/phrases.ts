@@ -1,13 +1,4 @@
-import type {
-  CertificateView,
-  CriterionView,
-  HealthRuleView,
-  HealthView,
-  IntegrationView,
-  Metric,
-  PartnerView,
-  PlanView,
-} from '../site/model.ts';
+import type { HealthRuleView, HealthView, IntegrationView, PartnerView, PlanView } from '../site/model.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Format } from './format.ts';
 import { fill } from './wording.ts';
@@ -16,10 +7,6 @@ import { fill } from './wording.ts';
 export interface Voice {
   readonly t: Dictionary;
   readonly format: Format;
-}
-
-export function sayCertificate({ state, until }: CertificateView, { t, format }: Voice): string {
-  return fill(t.terms.certificate[state], { day: until === undefined ? '' : format.day(until) });
 }
 
 export function sayHealthReason(
@@ -55,23 +42,6 @@ export function sayApi(
   return date === undefined
     ? fill(t.listing.apiPlain, parts)
     : fill(t.listing.apiSince, { ...parts, day: format.day(date) });
-}
-
-/** A measured value in the unit of its metric; figures below 1 of a share metric are shares. */
-export function sayMetric(metric: CriterionView['metric'], value: number, { t, format }: Voice): string {
-  return metric === undefined
-    ? format.decimal(value)
-    : fill(t.terms.metric[metric], { n: format.number(value), share: format.percent(value) });
-}
-
-const SHARE_METRICS: ReadonlySet<Metric | undefined> = new Set(['retained_share', 'success_rate']);
-
-export function sayThreshold({ metric, threshold = 0 }: CriterionView, { format }: Voice): string {
-  return SHARE_METRICS.has(metric) ? format.percent(threshold) : format.number(threshold);
-}
-
-export function sayCriterion({ value, metric }: CriterionView, voice: Voice): string | undefined {
-  return typeof value === 'number' ? sayMetric(metric, value, voice) : value;
 }
 
 export function sayBudget(

@@ -3,6 +3,7 @@ import type { TaxonomyKind } from '#lib/content/schema/taxonomy.ts';
 import type { Facts, IntegrationFacts, PartnerFacts } from '#lib/derive/model.ts';
 import { isStanding } from '#lib/derive/certification/certify.ts';
 import { buildActionNotes, type ActionNotes } from './action-notes.ts';
+import { levelName } from '#lib/derive/certification/standard.ts';
 import { buildHead, type HeadInput } from './head.ts';
 import { buildLogo } from './logo.ts';
 import type { CertificateBadge, Mention, NamedLink, PageHead } from './model.ts';
@@ -88,12 +89,11 @@ export function buildContext(content: Content, facts: Facts): SiteContext {
   const termName = indexTerms(content);
   const listings = collectListings(content, facts);
   const companies = collectCompanies(content, facts);
-  const levels = new Map(content.program.certification.levels.map(({ slug, name }) => [slug, name]));
   const badge = ({ certification }: IntegrationFacts): CertificateBadge | undefined => {
-    const { state, level, until } = certification;
-    if (!isStanding(certification) || !level || !until) return undefined;
-    if (state === 'none' || state === 'lapsed') return undefined;
-    return { state, level: levels.get(level) ?? level, until };
+    const { state, level, until, nextExpiry, rulesVersion } = certification;
+    if (state === 'none' || state === 'lapsed' || !level || !until) return undefined;
+    const last = state === 'grace' ? (nextExpiry?.lapses ?? until) : until;
+    return { state, level: levelName(content.program.certification, level, rulesVersion), until: last };
   };
   const sizes = new Map(content.assets.map(({ file, size }) => [file, size]));
   const publisherName = (publisher: string) =>

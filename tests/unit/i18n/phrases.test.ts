@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest';
 import { getDictionary } from '#lib/i18n/dictionary.ts';
 import { getFormat } from '#lib/i18n/format.ts';
-import { sayApi, sayBudget, sayCertificate, sayHealthReason, sayPlan } from '#lib/i18n/phrases.ts';
+import { sayApi, sayBudget, sayHealthReason, sayPlan } from '#lib/i18n/phrases.ts';
 
 const voice = { t: getDictionary('en'), format: getFormat('en') };
 /** No-break spaces read as plain ones. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-
-test('a certificate says until when it holds', () => {
-  const view = { level: 'Certified', certifiedOn: '2026-03-14', until: '2027-03-14', met: 3, criteria: [] };
-  expect(plain(sayCertificate({ ...view, state: 'in-force' }, voice))).toBe('Certified until 14 Mar 2027');
-  expect(plain(sayCertificate({ ...view, state: 'lapsed' }, voice))).toBe('Certificate lapsed 14 Mar 2027');
-  expect(sayCertificate({ ...view, state: 'none', until: undefined }, voice)).toBe('Not certified');
-});
 
 test('a reason has its day where it has one', () => {
   expect(plain(sayHealthReason({ reason: 'errors-high', date: '2026-11-02' }, voice))).toBe(

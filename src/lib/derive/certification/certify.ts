@@ -2,7 +2,14 @@ import type { Day } from '#lib/content/schema/fields.ts';
 import type { MeasuredUsage } from '../usage.ts';
 import { awardOn, creditOf } from './credit.ts';
 import { firstDayWithout, judgeAward, nextEnd, type End, type Judgement } from './judgement.ts';
-import type { Certification, CertificateState, CriterionResult, LostLevel, NextExpiry } from './model.ts';
+import type {
+  Certification,
+  CertificateState,
+  CriterionResult,
+  LevelGap,
+  LostLevel,
+  NextExpiry,
+} from './model.ts';
 import { stateOfTerm } from './periods.ts';
 import { isHolding, type DayContext } from './prepared.ts';
 import { listAwards } from './standard.ts';
@@ -67,6 +74,15 @@ function firstExpiry(criteria: readonly CriterionResult[]): NextExpiry | undefin
   return first;
 }
 
+function listGaps({ current, levelsOf }: PreparedSubject, context: DayContext): readonly LevelGap[] {
+  return levelsOf(current).map(({ level, required }) => ({
+    level: level.slug,
+    missing: required
+      .filter((prepared) => !isHolding(prepared.stateOn(context, false)))
+      .map(({ criterion }) => criterion.slug),
+  }));
+}
+
 function describe(
   judgement: Judgement | undefined,
   prepared: PreparedSubject,
@@ -93,6 +109,7 @@ function describe(
     underWay: !judgement && (record?.evidence ?? []).some(({ date }) => date <= today),
     lost: judgement && describeLoss(judgement),
     nextExpiry: judgement ? end && describeNext(end, judgement, criteria) : firstExpiry(criteria),
+    levels: listGaps(prepared, context),
     criteria,
   };
 }

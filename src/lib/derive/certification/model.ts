@@ -45,6 +45,12 @@ export interface LostLevel {
   readonly on: Day | undefined;
 }
 
+/** What an award of a level would still need by the current rules; nothing missing: all its criteria hold. */
+export interface LevelGap {
+  readonly level: string;
+  readonly missing: readonly string[];
+}
+
 export interface Certification {
   readonly state: CertificateState;
   /** Slug of the level that stands, or of the one that lapsed; present unless the state is none. */
@@ -65,6 +71,8 @@ export interface Certification {
   readonly lost: LostLevel | undefined;
   /** What is lost first if nothing is renewed. */
   readonly nextExpiry: NextExpiry | undefined;
+  /** Every level of the current rules, lowest first. */
+  readonly levels: readonly LevelGap[];
   /** A result for each criterion of the version that judges it, in its order. */
   readonly criteria: readonly CriterionResult[];
 }

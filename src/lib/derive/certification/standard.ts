@@ -73,3 +73,22 @@ export function listAwards(
     }))
     .sort(compareAwards);
 }
+
+/** The criterion of that name in a version, or in the newest other version that has it. */
+export function criterionNamed(
+  rules: CertificationRules,
+  slug: string,
+  version: string,
+): Criterion | undefined {
+  return [standardNamed(rules, version), ...standardsOf(rules)]
+    .flatMap(({ criteria }) => criteria)
+    .find((criterion) => criterion.slug === slug);
+}
+
+/** Name of a level in a version, or in the newest other version that has it; the slug itself where none has. */
+export function levelName(rules: CertificationRules, slug: string, version: string): string {
+  const levels = [standardNamed(rules, version), ...standardsOf(rules)].flatMap(
+    (standard) => standard.levels,
+  );
+  return levels.find((level) => level.slug === slug)?.name ?? slug;
+}

@@ -10,7 +10,7 @@ export const card = {
   certificate: {
     'in-force': '{level} until {day}',
     due: '{level} until {day}',
-    grace: '{level} ended {day}, in grace',
+    grace: '{level}, in grace until {day}',
   },
   price: { free: 'Free', freemium: 'Free plan', paid: 'Paid', quote: 'On request' } satisfies Record<
     PricingModel,

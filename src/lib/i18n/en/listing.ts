@@ -61,20 +61,8 @@ export const listing = {
   platformOwner: 'Owner at {platform}',
 
   certificate: 'Certification',
-  certificateMet: plural({
-    one: '{met} of {n} criterion holds today.',
-    other: '{met} of {n} criteria hold today.',
-  }),
   criteriaMet: plural({ one: '{met} of {n} criterion holds', other: '{met} of {n} criteria hold' }),
   until: 'until {day}',
-  criterion: 'Criterion',
-  checkedOn: 'checked {day}',
-  holdsUntil: 'holds until {day}',
-  evidence: 'Evidence',
-  needs: 'needs {threshold}',
-  sample: 'sample of {n}',
-  certifiedOn: 'Awarded {day}',
-  howCertified: 'How certification works',
 
   facts: 'Facts',
   versions: 'Versions and dates',

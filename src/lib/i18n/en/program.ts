@@ -21,19 +21,7 @@ export const program = {
   changes: 'Change log',
   change: 'Version {version}',
 
-  levels: 'Levels',
-  requires: 'Asks for criteria',
-  holders: plural({ one: '{n} holder', other: '{n} holders' }),
   noHolders: 'Nobody holds it yet.',
-  validity: 'How long it holds',
-  validityText:
-    'A certificate holds for {valid}. Renewal is due {notice} before it ends. After it ends there are {grace} of grace, then it lapses.',
-  months: plural({ one: '{n} month', other: '{n} months' }),
-  days: plural({ one: '{n} day', other: '{n} days' }),
-  criteria: 'Criteria',
-  atLeast: 'at least {value}',
-  leastSample: plural({ one: 'from a sample of {n}', other: 'from a sample of {n}' }),
-  holdsFor: 'holds for {months}',
 
   tiersHead: 'Tiers',
   skills: 'Skill badges',
@@ -45,9 +33,5 @@ export const program = {
 
   severity: { error: 'Error', warning: 'Warning' },
   noActions: 'No measure has been taken.',
-  measure: 'Measure',
-  reason: 'Reason',
-  status: 'Status',
-  until: 'until {day}',
   appeal: 'Appeal',
 };

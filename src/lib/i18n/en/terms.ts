@@ -1,13 +1,10 @@
 import type {
   ActionStatus,
   AuthMethod,
-  CertificateState,
-  CriterionState,
   ErrorHandling,
   FlowDirection,
   FlowTiming,
   HealthState,
-  Metric,
   PartnerKind,
   PricePeriod,
   PricingModel,
@@ -74,25 +71,6 @@ export const terms = {
     '250-999': '250 to 999 people',
     '1000+': '1,000 people or more',
   } satisfies Record<SizeBand, string>,
-  certificate: {
-    'in-force': 'Certified until {day}',
-    due: 'Certified until {day}, renewal due',
-    grace: 'Certificate ended {day}, in grace',
-    lapsed: 'Certificate lapsed {day}',
-    none: 'Not certified',
-  } satisfies Record<CertificateState, string>,
-  criterion: {
-    met: 'Met',
-    'not-met': 'Not met',
-    'not-enough-data': 'Not enough data',
-    due: 'Met, renewal due',
-    grace: 'In grace',
-    lapsed: 'Lapsed',
-  } satisfies Record<CriterionState, string>,
-  criterionKind: { measured: 'Measured', evidence: 'Evidence', declared: 'Declared' } satisfies Record<
-    'measured' | 'evidence' | 'declared',
-    string
-  >,
   health: {
     healthy: 'Healthy',
     watch: 'Watch',
@@ -107,16 +85,6 @@ export const terms = {
     satisfaction: 'Customer satisfaction',
     certified_integrations: 'Certified integrations',
   } satisfies Record<TierMeasure, string>,
-  metric: {
-    active_accounts: '{n} active accounts',
-    steady_accounts: '{n} steady accounts',
-    retained_share: '{share} of accounts retained',
-    success_rate: '{share} of calls succeeded',
-    calls: '{n} calls',
-    installs: '{n} accounts installed it',
-    daily_activity: '{n} active accounts a day',
-    days_listed: '{n} days listed',
-  } satisfies Record<Metric, string>,
   action: {
     'in-force': 'In force',
     appealed: 'Under appeal',

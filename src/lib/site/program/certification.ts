@@ -1,39 +1,48 @@
 import { isStanding } from '#lib/derive/certification/certify.ts';
+import { listDeadlines } from '#lib/derive/certification/deadlines.ts';
 import { heads } from '#lib/i18n/en/heads.ts';
+import { viewTerms } from '../certificate.ts';
 import type { SiteContext } from '../context.ts';
 import type { Site } from '../model.ts';
 import { programHead } from './head.ts';
 
 export function buildCertification(context: SiteContext): Site['program']['certification'] {
-  const { version, effective, changes, valid_months, notice_days, grace_days, criteria, levels } =
-    context.content.program.certification;
+  const { content, facts, paths } = context;
+  const rules = content.program.certification;
+  const { version, effective, changes, criteria, levels, previous } = rules;
   const numberOf = new Map(criteria.map(({ slug }, index) => [slug, index + 1]));
-  const standing = context.listings.filter(({ facts }) => isStanding(facts.certification));
+  const standing = context.listings
+    .map((listing) => listing.facts.certification)
+    .filter((certification) => isStanding(certification));
+  const certifications = new Map([...facts.integrations].map(([slug, own]) => [slug, own.certification]));
   return {
     head: programHead('certification', heads.certification, heads.certificationDescription, context),
     version,
     effective,
     changes,
-    validMonths: valid_months,
-    noticeDays: notice_days,
-    graceDays: grace_days,
-    levels: levels.map(({ slug, name, description, requires }) => ({
+    validMonths: rules.valid_months,
+    noticeDays: rules.notice_days,
+    graceDays: rules.grace_days,
+    measuredValidDays: rules.measured_valid_days,
+    partialCredit: rules.partial_credit,
+    levels: levels.map(({ slug, name, description, requires, credit }) => ({
       slug,
       name,
       description,
+      credit,
       requires: requires.flatMap((criterion) => numberOf.get(criterion) ?? []),
-      holders: standing.filter(({ facts }) => facts.certification.level === slug).length,
+      holders: standing.filter(({ level }) => level === slug).length,
     })),
-    criteria: criteria.map((criterion, index) => ({
-      number: index + 1,
-      slug: criterion.slug,
-      name: criterion.name,
-      description: criterion.description,
-      kind: criterion.kind,
-      metric: criterion.kind === 'measured' ? criterion.metric : undefined,
-      threshold: criterion.kind === 'measured' ? criterion.at_least : undefined,
-      leastSample: criterion.kind === 'measured' ? criterion.least_sample : undefined,
-      validMonths: criterion.kind === 'evidence' ? criterion.valid_months : undefined,
+    criteria: criteria.map(viewTerms),
+    currentHolders: standing.filter(({ rulesVersion }) => rulesVersion === version).length,
+    previous: previous.map((old) => ({
+      version: old.version,
+      effective: old.effective,
+      overlapUntil: old.overlap_until,
+      runs: facts.today <= old.overlap_until,
+      holders: standing.filter(({ rulesVersion }) => rulesVersion === old.version).length,
     })),
+    calendarHref: `${paths.base}/feeds/certifications.ics`,
+    deadlines: listDeadlines(content, certifications),
   };
 }
