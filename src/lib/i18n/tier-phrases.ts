@@ -10,7 +10,7 @@ function sayMissing(
 ): string {
   const { standing: words } = t;
   if (measure === 'satisfaction') {
-    return have === 0
+    return have === undefined
       ? format.count(words.tooFewAnswers, leastAnswers)
       : fill(words.missingSatisfaction, { n: format.decimal(missing) });
   }
@@ -27,7 +27,7 @@ export function sayGap({ next = '', steps, leastAnswers }: TierView, voice: Voic
 }
 
 /** What falls short on the day after a tier is lost. */
-function sayThreat({ measure, have, need }: TierStepView, { t, format }: Voice): string {
+function sayThreat({ measure, have = 0, need }: TierStepView, { t, format }: Voice): string {
   const { falls, fallsSatisfaction } = t.standing;
   return measure === 'satisfaction'
     ? fill(fallsSatisfaction, { n: format.decimal(have), need: format.decimal(need) })

@@ -8,7 +8,8 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 const viewStep = ({ measure, have, need }: TierStep): TierStepView => ({
   measure,
-  have,
+  // A mean of 1 to 5 is 0 only where the answers are too few.
+  have: measure === 'satisfaction' && have === 0 ? undefined : have,
   need,
   met: have >= need,
   missing: Math.max(0, round(need - have)),

@@ -21,7 +21,6 @@ export const partner = {
   tier: 'Tier',
   noTier: 'No tier yet',
 
-  evidence: 'Proven work',
   certifiedPeople: 'Certified people',
   deliveredProjects: 'Delivered projects',
   latest: 'latest {day}',
@@ -29,10 +28,7 @@ export const partner = {
   satisfactionText: '{mean} of 5',
   answers: plural({ one: '{n} answer, to {day}', other: '{n} answers, to {day}' }),
   noAnswers: 'Not enough answers',
-  skills: 'Skills',
-  skillPeople: plural({ one: '{n} certified person', other: '{n} certified people' }),
   progress: 'Next tier: {tier}',
-  progressText: 'What the next tier asks for and what the records show.',
   top: 'This is the highest tier.',
   measure: 'Measure',
   have: 'Has',

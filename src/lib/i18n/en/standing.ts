@@ -128,6 +128,7 @@ export const standing = {
     one: 'A tier that would be lost within {n} day says so on the partner’s page.',
     other: 'A tier that would be lost within {n} days says so on the partner’s page.',
   }),
+  notAsked: '–',
   holderUntil: '{name}, until {day}',
 
   skill: 'Skill',

@@ -1,8 +1,19 @@
+import type { TierRules } from '#lib/content/schema/tiers.ts';
+import { TIER_MEASURES } from '#lib/derive/tier/model.ts';
 import { listNeeds } from '#lib/derive/tier/tier.ts';
 import { heads } from '#lib/i18n/en/heads.ts';
 import type { SiteContext } from '../context.ts';
-import type { NamedLink, Site } from '../model.ts';
+import type { NamedLink, Site, TierProgramView } from '../model.ts';
 import { programHead } from './head.ts';
+
+/** What the tiers ask for, a row a measure. */
+function tabulateNeeds(tiers: TierRules['tiers']): TierProgramView['measures'] {
+  const needs = tiers.map(listNeeds);
+  return TIER_MEASURES.map((measure) => ({
+    measure,
+    needs: needs.map((own) => own.find((need) => need.measure === measure)?.need),
+  })).filter((row) => row.needs.some((need) => need !== undefined));
+}
 
 export function buildTiers(context: SiteContext): Site['program']['tiers'] {
   const { version, effective, changes, tiers, skills, ...rules } = context.content.program.tiers;
@@ -19,11 +30,11 @@ export function buildTiers(context: SiteContext): Site['program']['tiers'] {
     priorAnswers: rules.prior_answers,
     leastAnswers: rules.least_answers,
     noticeDays: rules.notice_days,
+    measures: tabulateNeeds(tiers),
     tiers: tiers.map((tier) => ({
       slug: tier.slug,
       name: tier.name,
       description: tier.description,
-      needs: listNeeds(tier),
       holders: context.companies
         .filter(({ facts }) => facts.tier.current === tier.slug)
         .map(({ entry, facts: { tier: held } }) => ({

@@ -38,7 +38,8 @@ export interface HealthProgramView {
 
 export interface TierStepView {
   readonly measure: TierMeasure;
-  readonly have: number;
+  /** Absent where there is not enough to judge by. */
+  readonly have: number | undefined;
   readonly need: number;
   readonly met: boolean;
   /** What is still missing; 0 where it is met. */
@@ -89,11 +90,15 @@ export interface TierProgramView extends RulesView {
   readonly priorAnswers: number;
   readonly leastAnswers: number;
   readonly noticeDays: number;
+  /** Measures that any tier asks for, with the need of each tier in its order; absent where it does not ask. */
+  readonly measures: readonly {
+    readonly measure: TierMeasure;
+    readonly needs: readonly (number | undefined)[];
+  }[];
   readonly tiers: readonly {
     readonly slug: string;
     readonly name: string;
     readonly description: string | undefined;
-    readonly needs: readonly { readonly measure: TierMeasure; readonly need: number }[];
     /** `until` is the last day foreseen, for endangered tiers only. */
     readonly holders: readonly (NamedLink & { readonly until: string | undefined })[];
   }[];
