@@ -24,6 +24,8 @@ export async function listPageKinds(): Promise<readonly PageKind[]> {
     ...integrationPaths(site),
     'removed integration': site.tombstones[0]?.head.path,
     directory: site.directory.head.path,
+    'endangered partner': site.partners.find(({ tier }) => tier.isEndangered)?.head.path,
+    'partner under a measure': site.partners.find(({ actions }) => actions.length > 0)?.head.path,
     partner: site.partners.toSorted((a, b) => b.caseStudies.length - a.caseStudies.length)[0]?.head.path,
     ecosystem: site.ecosystem.head.path,
     program: site.heads.program.path,
@@ -45,6 +47,7 @@ function integrationPaths({ integrations }: Site): Readonly<Record<string, strin
     'sparsest integration': byFullness.at(-1)?.head.path,
     'beta integration': integrations.find(({ status }) => status === 'beta')?.head.path,
     'deprecated integration': integrations.find(({ status }) => status === 'deprecated')?.head.path,
+    'integration under a measure': integrations.find(({ actions }) => actions.length > 0)?.head.path,
     'stale integration': integrations.find(({ health }) => health.state === 'stale')?.head.path,
   };
 }

@@ -18,7 +18,7 @@ import type { RankFactor } from '../content/schema/ranking.ts';
 import type { Figure, UsageColumn } from '../content/schema/usage.ts';
 import type { CertificateState, CriterionState } from '../derive/certification/model.ts';
 import type { PublisherKind, UseMeasure } from '../derive/ecosystem/model.ts';
-import type { HealthReason, HealthState } from '../derive/health/model.ts';
+import type { HealthReason, HealthRuleId, HealthState } from '../derive/health/model.ts';
 import type { Demotion, FactorMeasure, FactorNote, RaiseKind } from '../derive/rank/model.ts';
 import type { Exclusion, MetricName, MetricUnit, MetricWindow } from '../derive/metrics/metric.ts';
 import type { MetricGroup } from '../derive/metrics/registry.ts';
@@ -109,6 +109,7 @@ export type {
   Figure,
   HealthProgramView,
   HealthReason,
+  HealthRuleId,
   HealthRuleView,
   HealthState,
   HealthView,

@@ -1,5 +1,4 @@
-import type { HealthReason, HealthState, TierMeasure } from '../../site/model.ts';
-import type { HealthRuleId } from '../../derive/health/model.ts';
+import type { HealthReason, HealthRuleId, HealthState, TierMeasure } from '../../site/model.ts';
 import { plural, type Plural } from '../wording.ts';
 
 type CountedMeasure = Exclude<TierMeasure, 'satisfaction'>;
