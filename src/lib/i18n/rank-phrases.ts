@@ -8,20 +8,41 @@ const SHARES: ReadonlySet<FactorMeasure> = new Set([
   'certification_credit',
 ]);
 
-/** A bare figure in the unit of its measure. */
-function sayFigure(measure: FactorMeasure, value: number, { format }: Voice): string {
-  if (SHARES.has(measure)) return format.percent(value);
-  return measure === 'weekly_growth' ? format.change(value) : format.decimal(value);
+/** Counts that are withheld, and then read as 0, where fewer than five accounts were active. */
+const COUNTS: ReadonlySet<FactorMeasure> = new Set([
+  'steady_accounts',
+  'active_accounts',
+  'daily_activity',
+  'installs',
+  'calls',
+]);
+
+/** Hundredths of a percent, with room for the noise of binary fractions. */
+const SHARE_STEPS = 10_000;
+const NOISE = 1e-6;
+
+/**
+ * A bare figure in the unit of its measure. What there is is never said higher, nor a goal lower, than it is:
+ * all but one call reads 99.99 %, and two figures that differ read differently.
+ */
+function sayFigure(measure: FactorMeasure, value: number, { format }: Voice, isGoal = false): string {
+  if (measure === 'weekly_growth') return format.change(value);
+  if (!SHARES.has(measure)) return format.decimal(value);
+  const steps = value * SHARE_STEPS;
+  return format.finePercent((isGoal ? Math.ceil(steps - NOISE) : Math.floor(steps + NOISE)) / SHARE_STEPS);
 }
+
+const isWithheld = (measure: FactorMeasure, value: number): boolean => value === 0 && COUNTS.has(measure);
 
 /** A figure with what it counts, and the size of its sample where that is told. */
 function sayInput(measure: FactorMeasure, value: number, sample: number | null, voice: Voice): string {
   const { t, format } = voice;
+  if (isWithheld(measure, value)) return t.rank.tooFew;
   const figure = sayFigure(measure, value, voice);
-  const withSample = sample === null ? undefined : t.rank.inputOfSample[measure];
-  return withSample === undefined || sample === null
+  const withSample = sample === null || sample === 0 ? undefined : t.rank.inputOfSample[measure];
+  return withSample === undefined
     ? fill(format.count(t.rank.input[measure], value), { figure })
-    : fill(withSample, { figure, sample: format.compact(sample) });
+    : fill(withSample, { figure, sample: format.compact(sample ?? 0) });
 }
 
 /** What a factor was measured on and when, or what stands in for it. `category` is the listing's main one. */
@@ -32,8 +53,7 @@ export function sayFactor(
 ): string {
   const { t, format } = voice;
   const what = input === null ? t.rank.absent[factor] : sayInput(measure, input, sample, voice);
-  const why = fill(t.rank.note[note], { category });
-  const said = why === '' ? what : fill(t.rank.because, { said: what, why });
+  const said = fill(t.rank.note[note], { said: what, category });
   return asOf === undefined ? said : fill(t.rank.measured, { said, day: format.day(asOf) });
 }
 
@@ -41,23 +61,9 @@ export function sayDemotion({ rule, multiplier }: Demotion, { t, format }: Voice
   return fill(t.rank.demoted[rule], { multiplier: format.decimal(multiplier) });
 }
 
-/** Hundredths of a percent, with room for the noise of binary fractions. */
-const SHARE_STEPS = 10_000;
-const NOISE = 1e-6;
-
-/** A goal is never said lower, nor what there is higher, than it is: two figures that differ read differently. */
-function sayStep(
-  measure: FactorMeasure,
-  value: number | null | undefined,
-  isGoal: boolean,
-  voice: Voice,
-): string {
-  if (value === null || value === undefined) return voice.t.rank.nothing;
-  if (!SHARES.has(measure)) return sayFigure(measure, value, voice);
-  const steps = value * SHARE_STEPS;
-  return voice.format.finePercent(
-    (isGoal ? Math.ceil(steps - NOISE) : Math.floor(steps + NOISE)) / SHARE_STEPS,
-  );
+function sayNow(measure: FactorMeasure, now: number | null, voice: Voice): string {
+  if (now === null) return voice.t.rank.nothing;
+  return isWithheld(measure, now) ? voice.t.rank.fewNow : sayFigure(measure, now, voice);
 }
 
 /** What to reach, and from where; the points it adds are said apart. */
@@ -65,8 +71,8 @@ export function sayRaise({ kind, measure, now, target, items }: RaiseView, voice
   const { t, format } = voice;
   const parts: Readonly<Record<string, string>> = t.rank.depth;
   return fill(t.rank.raise[kind], {
-    now: sayStep(measure, now, false, voice),
-    target: sayStep(measure, target, true, voice),
+    now: sayNow(measure, now, voice),
+    target: target === undefined ? '' : sayFigure(measure, target, voice, true),
     goal: target === undefined ? '' : sayInput(measure, target, null, voice),
     items: format.list(items.map((item) => parts[item] ?? item)),
     quoted: format.list(items.map((item) => fill(t.rank.quoted, { item }))),

@@ -28,6 +28,8 @@ describe('a factor says', () => {
       say({}),
       say({ input: 1, sample: 1 }),
       say({ measure: 'active_accounts', input: 1200 }),
+      say({ input: 0, sample: 0 }),
+      say({ factor: 'momentum', measure: 'weekly_growth', input: 0, sample: 0, note: 'shrunk' }),
       say({ measure: 'daily_activity', input: 41.25 }),
       say({ measure: 'installs', input: 30 }),
       say({ measure: 'calls', input: 1_200_000 }),
@@ -43,6 +45,8 @@ describe('a factor says', () => {
         "212 steady accounts · 15 Nov 2026",
         "1 steady account · 15 Nov 2026",
         "1,200 active accounts · 15 Nov 2026",
+        "Too few accounts for a figure · 15 Nov 2026",
+        "0% against the four weeks before; the median of Analytics weighs in · 15 Nov 2026",
         "41.25 active accounts a day · 15 Nov 2026",
         "30 installs · 15 Nov 2026",
         "1,200,000 calls · 15 Nov 2026",
@@ -50,7 +54,7 @@ describe('a factor says', () => {
         "75% of 212 accounts came back · 15 Nov 2026",
         "99.97% of 1.2M calls succeeded · 15 Nov 2026",
         "99.97% of calls succeeded · 15 Nov 2026",
-        "75% of the credit of a certificate · 15 Nov 2026",
+        "75% of the credit of a full certificate · 15 Nov 2026",
         "3 of 5 signs of depth",
         "40 days since the latest release or check · 15 Nov 2026",
       ]
@@ -65,7 +69,7 @@ describe('a factor says', () => {
       say({ ...absent, factor: 'depth', note: 'not-stated' }),
     ]).toMatchInlineSnapshot(`
       [
-        "212 steady accounts: the median of Analytics weighs in · 15 Nov 2026",
+        "212 steady accounts; the median of Analytics weighs in · 15 Nov 2026",
         "Not enough data: the median of Analytics stands in",
         "Not stated",
       ]
@@ -88,6 +92,7 @@ describe('a raise says', () => {
   test('what to reach, and from where', () => {
     expect([
       sayIt({}),
+      sayIt({ target: 5, now: 0 }),
       sayIt({ kind: 'more-use', measure: 'calls', target: 50_000, now: 41_000 }),
       sayIt({ kind: 'steady-growth', measure: 'weekly_growth', target: 0.12, now: -0.011 }),
       sayIt({ kind: 'keep-accounts', measure: 'retained_share', target: 0.7342, now: 0.731 }),
@@ -104,6 +109,7 @@ describe('a raise says', () => {
     ]).toMatchInlineSnapshot(`
       [
         "241 steady accounts instead of 212",
+        "5 steady accounts instead of a figure too small to publish",
         "50,000 calls instead of 41,000",
         "Steady growth of +12% over four weeks instead of -1.1%",
         "73.42% of accounts coming back instead of 73.1%",
@@ -145,5 +151,7 @@ test('a place says what was gained or lost, and nothing where nothing is known',
 });
 
 test('a demotion is said plainly', () => {
-  expect(sayDemotion({ rule: 'stale', multiplier: 0.5 }, voice)).toMatchInlineSnapshot(`"Nobody has released or checked it for a long time, so every value is multiplied by 0.5."`);
+  expect(sayDemotion({ rule: 'stale', multiplier: 0.5 }, voice)).toMatchInlineSnapshot(
+    `"Nobody has released or checked it for a long time: every value below is already multiplied by 0.5."`,
+  );
 });

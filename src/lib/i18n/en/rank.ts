@@ -25,7 +25,8 @@ export const rank = {
   pointsColumn: 'Points',
   product: '{value} × {weight}',
   score: 'Score',
-  measured: '{said} · {day}',
+  /** A no-break space keeps the dot from starting a line. */
+  measured: '{said}\u00a0· {day}',
 
   factor: {
     adoption: 'Adoption',
@@ -46,7 +47,7 @@ export const rank = {
     weekly_growth: plural({ other: '{figure} against the four weeks before' }),
     retained_share: plural({ other: '{figure} of accounts came back' }),
     success_rate: plural({ other: '{figure} of calls succeeded' }),
-    certification_credit: plural({ other: '{figure} of the credit of a certificate' }),
+    certification_credit: plural({ other: '{figure} of the credit of a full certificate' }),
     depth_points: plural({ other: '{figure} of 5 signs of depth' }),
     days_since_tended: plural({
       one: '{figure} day since the latest release or check',
@@ -59,6 +60,9 @@ export const rank = {
     retained_share: '{figure} of {sample} accounts came back',
     success_rate: '{figure} of {sample} calls succeeded',
   } satisfies Partial<Record<FactorMeasure, string>> as Partial<Record<FactorMeasure, string>>,
+  /** Where so few accounts were active that no figure is published. */
+  tooFew: 'Too few accounts for a figure',
+  fewNow: 'a figure too small to publish',
   absent: {
     adoption: 'Not enough data',
     momentum: 'Not enough data',
@@ -68,18 +72,19 @@ export const rank = {
     depth: 'Not stated',
     upkeep: 'No release or check stated',
   } satisfies Record<RankFactor, string>,
-  because: '{said}: {why}',
   note: {
-    measured: '',
-    shrunk: 'the median of {category} weighs in',
-    median: 'the median of {category} stands in',
-    stated: '',
-    'not-stated': '',
+    measured: '{said}',
+    shrunk: '{said}; the median of {category} weighs in',
+    median: '{said}: the median of {category} stands in',
+    stated: '{said}',
+    'not-stated': '{said}',
   } satisfies Record<FactorNote, string>,
   demoted: {
-    deprecated: 'Its publisher has withdrawn it, so every value is multiplied by {multiplier}.',
-    stale: 'Nobody has released or checked it for a long time, so every value is multiplied by {multiplier}.',
-    api_retired: 'It is built on a retired platform API, so every value is multiplied by {multiplier}.',
+    deprecated: 'Its publisher has withdrawn it: every value below is already multiplied by {multiplier}.',
+    stale:
+      'Nobody has released or checked it for a long time: every value below is already multiplied by {multiplier}.',
+    api_retired:
+      'It is built on a retired platform API: every value below is already multiplied by {multiplier}.',
   } satisfies Record<Demotion['rule'], string>,
 
   raises: 'What would raise this',
