@@ -53,12 +53,13 @@ function collectSeen(
 
 /** First day that the source shows anything of; undefined where it shows nothing. */
 export function firstDaySeen(snapshots: readonly UsageSnapshot[]): Day | undefined {
-  return snapshots
-    .flatMap(({ integrations }) => integrations.map(({ first_day }) => first_day))
-    .reduce<Day | undefined>(
-      (first, day) => (day !== null && (!first || day < first) ? day : first),
-      undefined,
-    );
+  let first: Day | undefined;
+  for (const { integrations } of snapshots) {
+    for (const { first_day } of integrations) {
+      if (first_day !== null && (first === undefined || first_day < first)) first = first_day;
+    }
+  }
+  return first;
 }
 
 /**

@@ -12,28 +12,20 @@ interface Tie {
   readonly kind: MapLink['kind'];
 }
 
-/** Most used first; without use, in the order of places. */
-function chooseIntegrations(byPlace: readonly string[], use: Use): readonly string[] {
-  return byPlace
-    .map((slug, place) => ({ slug, place, use: use.known.get(slug) ?? 0 }))
-    .sort((a, b) => b.use - a.use || a.place - b.place)
-    .slice(0, MOST_INTEGRATIONS)
-    .map(({ slug }) => slug);
-}
-
-/** Who publishes or implements a chosen listing; one that does both counts as publisher. */
+/** Who publishes or implements a listing; one that does both counts as publisher. */
 function collectTies(
-  chosen: ReadonlySet<string>,
   published: readonly IntegrationEntry[],
   partners: readonly PartnerEntry[],
 ): readonly Tie[] {
   const publisherOf = new Map(published.map(({ slug, publisher }) => [slug, publisher]));
-  const publishing = published
-    .filter(({ slug }) => chosen.has(slug))
-    .map(({ slug, publisher }): Tie => ({ partner: publisher, integration: slug, kind: 'publishes' }));
+  const publishing = published.map(({ slug, publisher }): Tie => ({
+    partner: publisher,
+    integration: slug,
+    kind: 'publishes',
+  }));
   const implementing = partners.flatMap((partner) =>
     implementedBy(partner)
-      .filter((slug) => chosen.has(slug) && publisherOf.get(slug) !== partner.slug)
+      .filter((slug) => publisherOf.has(slug) && publisherOf.get(slug) !== partner.slug)
       .map((integration): Tie => ({ partner: partner.slug, integration, kind: 'implements' })),
   );
   return [...publishing, ...implementing];
@@ -45,9 +37,23 @@ function countBy(ties: readonly Tie[], end: 'partner' | 'integration'): Readonly
   return counts;
 }
 
+/** Most used first, then most linked; ties by place. */
+function chooseIntegrations(
+  byPlace: readonly string[],
+  use: Use,
+  links: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const chosen = byPlace
+    .map((slug, place) => ({ slug, place, use: use.known.get(slug) ?? 0, links: links.get(slug) ?? 0 }))
+    .sort((a, b) => b.use - a.use || b.links - a.links || a.place - b.place)
+    .slice(0, MOST_INTEGRATIONS);
+  return new Set(chosen.map(({ slug }) => slug));
+}
+
 /**
- * The most used listings with the partners that have most links to them, the platform being one of the partners.
- * A listing none of them publishes or implements is left out. Nodes and links are in code-point order.
+ * The most used listings, or the most linked where no use is known, with the partners that have most links to
+ * them, the platform being one of the partners. A listing none of them publishes or implements is left out. Nodes
+ * and links are in code-point order.
  */
 export function deriveMap(
   published: readonly IntegrationEntry[],
@@ -55,7 +61,9 @@ export function deriveMap(
   byPlace: readonly string[],
   use: Use,
 ): EcosystemMap {
-  const all = collectTies(new Set(chooseIntegrations(byPlace, use)), published, partners);
+  const every = collectTies(published, partners);
+  const chosen = chooseIntegrations(byPlace, use, countBy(every, 'integration'));
+  const all = every.filter(({ integration }) => chosen.has(integration));
   const links = [...countBy(all, 'partner')].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const drawn = new Set(links.slice(0, MOST_PARTNERS).map(([slug]) => slug));
   const ties = all.filter(({ partner }) => drawn.has(partner));

@@ -33,7 +33,7 @@ export const ecosystem = {
   courseAlt: '{name} from {from} to {to}: first {first}, last {last}.',
   table: 'As a table',
   day: 'Snapshot',
-  noCourse: 'A course needs at least two snapshots.',
+  noCourse: 'A course needs at least two snapshots with this figure.',
 
   inUse: 'Integrations in use',
   inUseText: 'Listings with at least five active accounts in 28 days.',
@@ -54,7 +54,7 @@ export const ecosystem = {
   effectiveNote:
     'As many publishers of equal size would be as concentrated: the inverse of the Herfindahl–Hirschman index.',
   top: 'Publishers with the most use',
-  topShare: 'The five together',
+  topShare: 'Together',
   publisher: 'Publisher',
 
   certified: 'Certification',
@@ -99,9 +99,11 @@ export const ecosystem = {
   none: 'none',
 
   map: 'Map',
-  mapText: 'Who publishes and who implements the most used listings.',
+  mapText: 'Who publishes and who implements the listings.',
+  mapMostUsed: 'the most used',
+  mapMostLinked: 'the most linked',
   mapDrawn:
-    '{integrations} of {allIntegrations} listings, the most used, and {partners} of {allPartners} publishers and partners, those with most links to them.',
+    '{integrations} of {allIntegrations} listings, {chosen}, and {partners} of {allPartners} publishers and partners, those with most links to them.',
   mapLegend:
     'Squares are companies, larger with more links; circles are listings, larger with more use. A solid line means publishes, a dashed one implements. Companies are named first, then the largest listings, as far as there is room.',
   mapAlt:
