@@ -5,6 +5,7 @@ import { viewTerms } from '../certificate.ts';
 import type { SiteContext } from '../context.ts';
 import type { Site } from '../model.ts';
 import { programHead } from './head.ts';
+import { metricId } from './metrics.ts';
 
 export function buildCertification(context: SiteContext): Site['program']['certification'] {
   const { content, facts, paths } = context;
@@ -33,7 +34,11 @@ export function buildCertification(context: SiteContext): Site['program']['certi
       requires: requires.flatMap((criterion) => numberOf.get(criterion) ?? []),
       holders: standing.filter(({ level }) => level === slug).length,
     })),
-    criteria: criteria.map(viewTerms),
+    criteria: criteria.map((criterion, index) => {
+      const terms = viewTerms(criterion, index);
+      const anchor = terms.metric && `${paths.programPage('metrics')}#${metricId(terms.metric)}`;
+      return { ...terms, metricHref: anchor };
+    }),
     currentHolders: standing.filter(({ rulesVersion }) => rulesVersion === version).length,
     previous: previous.map((old) => ({
       version: old.version,

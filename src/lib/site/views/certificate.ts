@@ -99,7 +99,10 @@ export interface CertificationProgramView extends RulesView {
   readonly measuredValidDays: number;
   readonly partialCredit: number;
   readonly levels: readonly LevelView[];
-  readonly criteria: readonly CriterionTerms[];
+  readonly criteria: readonly (CriterionTerms & {
+    /** Where its metric is defined. */
+    readonly metricHref: string | undefined;
+  })[];
   /** Certificates that stand and are judged by the current version. */
   readonly currentHolders: number;
   readonly previous: readonly PreviousRulesView[];
