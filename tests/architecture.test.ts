@@ -15,7 +15,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   chart: [],
   derive: ['content'],
   i18n: ['site/model.ts'],
-  site: ['content', 'derive', 'rank', 'chart', 'markdown', 'env', 'i18n'],
+  site: ['content', 'derive', 'rank', 'chart', 'markdown', 'env', 'i18n', 'usage/retention.ts'],
   catalog: ['site/model.ts', 'i18n'],
   certify: ['content', 'derive', 'i18n'],
   rank: ['content', 'derive', 'i18n'],

@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { METRICS } from '#lib/content/schema/certification.ts';
-import { SUPPRESSED } from '#lib/content/schema/usage.ts';
+import { SUPPRESSED, USAGE_COLUMNS, type UsageWindow } from '#lib/content/schema/usage.ts';
 import { LEAST_ACCOUNTS } from '#lib/derive/metrics/accounts.ts';
-import { definitions, METRIC_GROUPS, metrics } from '#lib/derive/metrics/registry.ts';
+import type { MetricName } from '#lib/derive/metrics/metric.ts';
+import { definitions, isMissing, METRIC_GROUPS, metrics } from '#lib/derive/metrics/registry.ts';
 import { readUsage } from '#lib/derive/usage.ts';
+import { maskWindow } from '#lib/usage/mask.ts';
 import * as reference from '#lib/usage/snapshot.ts';
 import { makeIntegration, makeSnapshot, makeUsage } from '../make.ts';
 
@@ -20,6 +23,36 @@ test('every metric is shown once', () => {
 test('the registry withholds what the summary of raw rows withholds', () => {
   expect(LEAST_ACCOUNTS).toBe(reference.LEAST_ACCOUNTS);
   expect(SUPPRESSED).toBe(`<${String(LEAST_ACCOUNTS)}`);
+});
+
+const SUPPORTED: Readonly<Partial<Record<keyof UsageWindow, MetricName>>> = {
+  active: 'active_accounts',
+  steady: 'steady_accounts',
+  retained: 'retained_share',
+  installs: 'installs',
+  activity: 'daily_activity',
+  calls: 'calls',
+};
+
+test('the registry calls missing what a snapshot of such a source leaves out', () => {
+  const full = { active: 9, steady: 9, retained: 9, installs: 9, activity: 9, calls: 9, errors: 0 };
+  const shape = fc.record({
+    grain: fc.constantFrom('day' as const, 'week' as const),
+    columns: fc
+      .subarray([...USAGE_COLUMNS])
+      .filter((columns) => columns.some((column) => ['active', 'installs', 'calls'].includes(column))),
+  });
+  fc.assert(
+    fc.property(shape, (source) => {
+      const window = maskWindow(full, source);
+      for (const [figure, name] of Object.entries(SUPPORTED)) {
+        expect([figure, isMissing(definitions[name], source)]).toEqual([
+          figure,
+          window[figure as keyof UsageWindow] === null,
+        ]);
+      }
+    }),
+  );
 });
 
 describe('a metric that a criterion may use', () => {

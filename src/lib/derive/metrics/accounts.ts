@@ -2,8 +2,13 @@ import type { Figure, UsageColumn, UsageWindow } from '#lib/content/schema/usage
 import { numberOf } from '../usage.ts';
 import type { ListingMetric, Measured, MetricDefinition, MetricSubject } from './metric.ts';
 
-/** What use can be measured by, the best first. */
-export const USE_COLUMNS = ['active', 'installs', 'calls'] as const satisfies readonly UsageColumn[];
+/** What use can be measured by. */
+export const ANY_USE: readonly (readonly UsageColumn[])[] = [['active'], ['installs'], ['calls']];
+/** What tells one active account from another: its own column, or calls where there is none. */
+export const ACTIVE_ACCOUNTS: readonly (readonly UsageColumn[])[] = [
+  ['account', 'active'],
+  ['account', 'calls'],
+];
 
 /** A count of fewer accounts is withheld, and so is all that was counted from them. */
 export const LEAST_ACCOUNTS = 5;
@@ -19,29 +24,31 @@ const readCount =
 const counted = {
   unit: 'accounts',
   window: 'window',
-  needsAll: true,
+  needsDays: false,
   exclusions: ['affiliated', 'few'],
   leastCount: LEAST_ACCOUNTS,
 } as const satisfies Partial<MetricDefinition>;
 
 export const activeAccounts: ListingMetric = {
   ...counted,
-  needs: ['account', 'active'],
+  needs: ACTIVE_ACCOUNTS,
   read: readCount('active'),
 };
 
 export const steadyAccounts: ListingMetric = {
   ...counted,
-  needs: ['account', 'active'],
+  needs: ACTIVE_ACCOUNTS,
+  needsDays: true,
   exclusions: ['affiliated', 'few', 'passers'],
   read: readCount('steady'),
 };
 
-export const installs: ListingMetric = { ...counted, needs: ['installs'], read: readCount('installs') };
+export const installs: ListingMetric = { ...counted, needs: [['installs']], read: readCount('installs') };
 
 export const dailyActivity: ListingMetric = {
   ...counted,
-  needs: ['active'],
+  needs: [['active'], ['account', 'calls']],
+  needsDays: true,
   exclusions: ['affiliated', 'few', 'extremes'],
   read: readCount('activity'),
 };
@@ -50,7 +57,7 @@ export const retainedShare: ListingMetric = {
   ...counted,
   unit: 'share',
   window: 'two-windows',
-  needs: ['account', 'active'],
+  needs: ACTIVE_ACCOUNTS,
   read: ({ usage }) => ({
     value: usage?.figures.retainedShare ?? null,
     sample: numberOf(usage?.row.previous.active ?? null),
@@ -62,14 +69,13 @@ export const accountGrowth: MetricDefinition = {
   ...counted,
   unit: 'change',
   window: 'two-windows',
-  needs: ['account', 'active'],
+  needs: ACTIVE_ACCOUNTS,
 };
 
 export const weeklyGrowth: MetricDefinition = {
   ...counted,
   unit: 'change',
   window: 'weeks',
-  needs: USE_COLUMNS,
-  needsAll: false,
+  needs: ANY_USE,
   exclusions: ['affiliated', 'few', 'highest-week'],
 };

@@ -4,7 +4,7 @@ import type { ListingMetric, MetricDefinition } from './metric.ts';
 
 const called = {
   window: 'window',
-  needsAll: true,
+  needsDays: false,
   exclusions: ['affiliated', 'few'],
   leastCount: LEAST_ACCOUNTS,
 } as const satisfies Partial<MetricDefinition>;
@@ -12,7 +12,7 @@ const called = {
 export const calls: ListingMetric = {
   ...called,
   unit: 'calls',
-  needs: ['calls'],
+  needs: [['calls']],
   read: ({ usage }) => {
     const value = usage?.row.last.calls ?? null;
     return { value, sample: numberOf(value), date: usage?.asOf };
@@ -22,7 +22,7 @@ export const calls: ListingMetric = {
 export const successRate: ListingMetric = {
   ...called,
   unit: 'share',
-  needs: ['calls', 'errors'],
+  needs: [['calls', 'errors']],
   read: ({ usage }) => ({
     value: usage?.figures.successRate ?? null,
     sample: numberOf(usage?.row.last.calls ?? null),

@@ -1,4 +1,4 @@
-import { LEAST_ACCOUNTS, USE_COLUMNS } from './accounts.ts';
+import { ACTIVE_ACCOUNTS, ANY_USE, LEAST_ACCOUNTS } from './accounts.ts';
 import type { MarketplaceMetric, MetricDefinition } from './metric.ts';
 
 /** Listings that must stand behind the median of activation time. */
@@ -7,14 +7,13 @@ export const LEAST_LISTINGS = 5;
 const ofUse = {
   unit: 'share',
   window: 'window',
-  needs: USE_COLUMNS,
-  needsAll: false,
+  needs: ANY_USE,
+  needsDays: false,
   exclusions: ['affiliated', 'withheld', 'removed'],
   leastCount: LEAST_ACCOUNTS,
 } as const satisfies MetricDefinition;
 
-/** Needs to tell one account from another. */
-const byAccount = { needs: ['account', 'active'], needsAll: true } as const;
+const byAccount = { needs: ACTIVE_ACCOUNTS };
 
 export const marketplace: Readonly<Record<MarketplaceMetric, MetricDefinition>> = {
   adoption_rate: { ...ofUse, ...byAccount, exclusions: ['affiliated', 'few'] },

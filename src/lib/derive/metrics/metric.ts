@@ -49,10 +49,13 @@ export type Exclusion =
 export interface MetricDefinition {
   readonly unit: MetricUnit;
   readonly window: MetricWindow;
-  /** Columns of raw rows it is made from, besides the integration and the day. */
-  readonly needs: readonly UsageColumn[];
-  /** Whether it is missing unless the source has all of them; else any one will do, the best first. */
-  readonly needsAll: boolean;
+  /**
+   * Columns of raw rows it is made from, besides the integration and the day: any one of these sets will do, the
+   * best first. None where it needs no usage.
+   */
+  readonly needs: readonly (readonly UsageColumn[])[];
+  /** Whether rows must be about days; else rows about weeks will do. */
+  readonly needsDays: boolean;
   readonly exclusions: readonly Exclusion[];
   /** Smallest count behind it for which it is published; 0 where any will do. */
   readonly leastCount: number;

@@ -1,5 +1,5 @@
 import type { Metric } from '#lib/content/schema/certification.ts';
-import type { UsageColumn } from '#lib/content/schema/usage.ts';
+import type { UsageSnapshot } from '#lib/content/schema/usage.ts';
 import {
   accountGrowth,
   activeAccounts,
@@ -43,11 +43,14 @@ export const definitions: Readonly<Record<MetricName, MetricDefinition>> = {
   ...marketplace,
 };
 
-/** Whether a source with these columns cannot tell it. */
-export function isMissing({ needs, needsAll }: MetricDefinition, columns: readonly UsageColumn[]): boolean {
+/** What a source says: which columns, and whether a row is about a day or a week. */
+type SourceShape = Pick<UsageSnapshot, 'columns' | 'grain'>;
+
+/** Whether a source cannot tell it. */
+export function isMissing({ needs, needsDays }: MetricDefinition, { columns, grain }: SourceShape): boolean {
   if (needs.length === 0) return false;
-  const has = (column: UsageColumn): boolean => columns.includes(column);
-  return needsAll ? !needs.every(has) : !needs.some(has);
+  if (needsDays && grain === 'week') return true;
+  return !needs.some((set) => set.every((column) => columns.includes(column)));
 }
 
 export type MetricGroup = 'use' | 'quality' | 'listing' | 'marketplace';

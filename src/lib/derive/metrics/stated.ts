@@ -5,7 +5,7 @@ import type { ListingMetric, MetricDefinition } from './metric.ts';
 const stated = {
   window: 'none',
   needs: [],
-  needsAll: true,
+  needsDays: false,
   exclusions: [],
   leastCount: 0,
 } as const satisfies Partial<MetricDefinition>;

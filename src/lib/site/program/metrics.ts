@@ -4,13 +4,11 @@ import { factorMetrics } from '#lib/derive/metrics/factors.ts';
 import { MARKETPLACE_METRICS, type MetricName } from '#lib/derive/metrics/metric.ts';
 import { definitions, isMissing, METRIC_GROUPS, type MetricGroup } from '#lib/derive/metrics/registry.ts';
 import { findSnapshot } from '#lib/derive/usage.ts';
+import { MONTHLY_YEARS, WEEKLY_WEEKS } from '#lib/usage/retention.ts';
 import { heads } from '#lib/i18n/en/heads.ts';
 import type { SiteContext } from '../context.ts';
 import type { MethodView, MetricView, Site, SnapshotHeadView } from '../model.ts';
 import { programHead } from './head.ts';
-
-/** Weeks of which every snapshot is kept, and years of which the last of each month is. */
-const KEEP = { weeks: 26, years: 3 };
 
 const GROUPS: readonly MetricGroup[] = ['use', 'quality', 'listing', 'marketplace'];
 const SHOWN_ON_ECOSYSTEM: ReadonlySet<MetricName> = new Set(MARKETPLACE_METRICS);
@@ -23,7 +21,7 @@ function viewMetric(
   snapshot: UsageSnapshot | undefined,
   { content, paths }: SiteContext,
 ): MetricView {
-  const { unit, window, needs, needsAll, exclusions, leastCount } = definitions[name];
+  const { unit, window, needs, needsDays, exclusions, leastCount } = definitions[name];
   const certification = paths.programPage('certification');
   return {
     name,
@@ -31,10 +29,10 @@ function viewMetric(
     unit,
     window,
     needs,
-    needsAll,
+    needsDays,
     exclusions,
     leastCount,
-    missing: snapshot !== undefined && isMissing(definitions[name], snapshot.columns),
+    missing: snapshot !== undefined && isMissing(definitions[name], snapshot),
     factors: RANK_FACTORS.filter((factor) => factorMetrics[factor].some((measure) => measure === name)).map(
       (factor) => ({ factor, href: paths.programPage('ranking') }),
     ),
@@ -58,7 +56,7 @@ function viewHead(snapshot: UsageSnapshot): SnapshotHeadView {
     listings: integrations.length,
     withheld: integrations.filter(({ last }) => last.active === SUPPRESSED).length,
     missing: GROUPS.flatMap((group) => METRIC_GROUPS[group]).filter((name) =>
-      isMissing(definitions[name], columns),
+      isMissing(definitions[name], snapshot),
     ),
   };
 }
@@ -82,7 +80,7 @@ export function buildMetrics(context: SiteContext): Site['program']['metrics'] {
   const newest = findSnapshot(snapshots, today);
   return {
     head: programHead('metrics', heads.metrics, heads.metricsDescription, context),
-    keep: KEEP,
+    keep: { weeks: WEEKLY_WEEKS, years: MONTHLY_YEARS },
     snapshot: newest && viewHead(newest),
     methods: listMethods(snapshots),
     groups: GROUPS.map((group) => ({

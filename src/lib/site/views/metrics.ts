@@ -10,8 +10,9 @@ export interface MetricView {
   readonly id: string;
   readonly unit: MetricUnit;
   readonly window: MetricWindow;
-  readonly needs: readonly UsageColumn[];
-  readonly needsAll: boolean;
+  /** Sets of columns any one of which will do; none where it needs no usage. */
+  readonly needs: readonly (readonly UsageColumn[])[];
+  readonly needsDays: boolean;
   readonly exclusions: readonly Exclusion[];
   readonly leastCount: number;
   /** True where the newest snapshot's source cannot tell it. */
