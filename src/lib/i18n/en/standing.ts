@@ -146,7 +146,7 @@ export const standing = {
 
   actionNote: 'Measure in force since {day}: {measure}',
   actionAppealed: 'Measure of {day}, under appeal: {measure}',
-  actionDetails: 'Why, and how to appeal',
+  actionDetails: 'Why: see the log',
   actionRule: 'Rule',
   actionSubject: 'Concerns',
   actionTaken: 'Taken',
