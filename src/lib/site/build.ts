@@ -1,5 +1,6 @@
 import type { Content } from '#lib/content/model.ts';
 import type { Facts } from '#lib/derive/model.ts';
+import { buildRankingFile, formatRankingFile } from '#lib/rank/file.ts';
 import { heads } from '#lib/i18n/en/heads.ts';
 import { buildIntegrationCard, buildPartnerCard, orderCompanies } from './cards.ts';
 import { buildCategories } from './category.ts';
@@ -136,6 +137,7 @@ export function buildSite(content: Content, facts: Facts): Site {
     heads: buildHeads(context),
     // Only the search index needs them: pages should not pay for the text.
     getSearchRecords: () => buildSearchRecords(context),
+    getRankings: () => formatRankingFile(buildRankingFile(content, facts)),
     assets: content.assets.map(({ file }) => ({ file, path: `/media/${file}` })),
   };
 }

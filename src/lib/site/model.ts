@@ -595,5 +595,7 @@ export interface Site {
     readonly notFound: PageHead;
   };
   readonly getSearchRecords: () => readonly SearchRecord[];
+  /** The public file of ranks, as JSON. */
+  readonly getRankings: () => string;
   readonly assets: readonly PublishedAsset[];
 }
