@@ -65,7 +65,8 @@ function countActiveDays(span: readonly RawUsageRow[][]): Map<string, number> {
   return counts;
 }
 
-const withhold = (count: number): Figure => (count < LEAST_ACCOUNTS ? SUPPRESSED : count);
+/** A count of accounts, or `<5`. */
+export const withhold = (count: number): Figure => (count < LEAST_ACCOUNTS ? SUPPRESSED : count);
 
 const sumOf = (span: readonly RawUsageRow[][], name: 'calls' | 'errors'): number =>
   span.flat().reduce((sum, row) => sum + row[name], 0);
@@ -84,14 +85,18 @@ function countPassers(
   );
 }
 
+/** Two decimals, as figures are published. */
+export const roundFigure = (value: number): number => Math.round(value * 100) / 100;
+
 /** Sum of the `most` largest values. */
-const sumLargest = (values: readonly number[], most: number): number =>
+export const sumLargest = (values: readonly number[], most: number): number =>
   values
     .toSorted((a, b) => b - a)
     .slice(0, most)
     .reduce((sum, value) => sum + value, 0);
 
-const WITHHELD: UsageWindow = {
+/** A window with fewer than five active accounts. */
+export const WITHHELD: UsageWindow = {
   active: SUPPRESSED,
   steady: SUPPRESSED,
   retained: SUPPRESSED,
@@ -123,7 +128,7 @@ function summariseWindow(days: DaysByAge, age: number): UsageWindow {
           .map((row) => row.account),
       ).size,
     ),
-    activity: Math.round(activity * 100) / 100,
+    activity: roundFigure(activity),
     calls: sumOf(span, 'calls'),
     errors: sumOf(span, 'errors'),
   };

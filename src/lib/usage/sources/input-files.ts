@@ -1,0 +1,50 @@
+import { existsSync, globSync, statSync } from 'node:fs';
+import { UsageError } from '../usage-error.ts';
+
+const CSV = /\.(?:csv|tsv|txt)(?:\.gz)?$/i;
+const PARQUET = /\.(?:parquet|pq)$/i;
+
+export interface InputFiles {
+  readonly format: 'csv' | 'parquet';
+  /** Paths in code-point order. */
+  readonly files: readonly string[];
+}
+
+function listFiles(input: string): readonly string[] {
+  // A name that exists is itself, whatever signs of a glob it holds.
+  if (existsSync(input)) {
+    if (!statSync(input).isDirectory()) return [input];
+    throw new UsageError(
+      `${input} is a folder. Name its files by a glob, such as '${input.replace(/\/+$/, '')}/*.parquet'.`,
+    );
+  }
+  return globSync(input).filter((path) => statSync(path).isFile());
+}
+
+/** Files that a path or glob names. Throws UsageError where there is none, or not of one known kind. */
+export function findInputFiles(input: string): InputFiles {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input)) {
+    throw new UsageError(
+      `${input.replace(/\/\/[^@/]*@/, '//')} is an address, and only files are read here. Download the files and name them by a path or glob.`,
+    );
+  }
+  const files = listFiles(input).toSorted((a, b) => (a < b ? -1 : 1));
+  if (files.length === 0) {
+    throw new UsageError(
+      `No file matches ${input}. Check the path, and quote a glob so that the shell leaves it alone.`,
+    );
+  }
+  const strange = files.find((file) => !CSV.test(file) && !PARQUET.test(file));
+  if (strange !== undefined) {
+    throw new UsageError(
+      `${strange} is neither CSV (.csv, .tsv, .csv.gz) nor Parquet (.parquet). Narrow the glob or rename the file.`,
+    );
+  }
+  const parquet = files.filter((file) => PARQUET.test(file));
+  if (parquet.length > 0 && parquet.length < files.length) {
+    throw new UsageError(
+      `${input} matches CSV and Parquet files. Name one kind only, or rows may count twice.`,
+    );
+  }
+  return { format: parquet.length > 0 ? 'parquet' : 'csv', files };
+}
