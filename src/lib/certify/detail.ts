@@ -44,12 +44,13 @@ function writeCriterion(
   ];
 }
 
-function sayState(certification: Certification, rules: CertificationRules): string {
+function sayState(certification: Certification, rules: CertificationRules, today: Day): string {
   const { state, underWay, level, until, graceUntil, rulesVersion } = certification;
   if (underWay) return 'Under way: evidence is recorded, and no certificate yet.';
   if (level === undefined) return 'Not certified.';
   const name = levelName(rules, level, rulesVersion);
-  const end = `ends ${String(until)}, with grace ${String(graceUntil)}`;
+  const verb = until !== undefined && today > until ? 'ended' : 'ends';
+  const end = `${verb} ${String(until)}, with grace ${String(graceUntil)}`;
   return `${name}: ${STATE_WORDS[state]}; the certificate ${end}; judged by rules ${rulesVersion}.`;
 }
 
@@ -83,7 +84,7 @@ export function writeDetail(
   const gaps = sayLevels(certification);
   return [
     `${entry.name} (${entry.slug}) on ${today}`,
-    sayState(certification, rules),
+    sayState(certification, rules, today),
     ...sayLoss(certification),
     sayCredit(certification),
     ...next,

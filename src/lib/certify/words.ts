@@ -34,7 +34,7 @@ export function sayCause(cause: EndCause): string {
 export function sayNext(next: NextExpiry | undefined): string {
   if (!next) return '-';
   const { cause, expires, lapses } = next;
-  const end = expires === undefined ? 'not met' : expires;
+  const end = expires ?? 'not met';
   return lapses === expires
     ? `${sayCause(cause)} ${end}`
     : `${sayCause(cause)} ${end}, lapses after ${lapses}`;

@@ -36,6 +36,7 @@ const content = makeContent({
       aliases: ['first'],
       publisher: 'acme',
       roles: ['sales'],
+      setup_url: 'https://acme.example/set-up',
     }),
     makeIntegration('beta', { successor: 'alpha', status: 'deprecated' }),
     makeIntegration('gone', { successor: 'alpha', status: 'removed' }),
