@@ -205,7 +205,7 @@ export const metrics = {
 
   methods: 'Changes of method',
   methodsText:
-    'A snapshot says which version of these definitions made it. Figures of different versions are shown on one course only with the day of the change.',
+    'A snapshot says which version of these definitions made it. Where a course crosses a change of version, the figures before and after that day are not counted alike.',
   methodRun: 'Version {method}',
   methodDays: '{from} to {to}',
   snapshots: plural({ one: '{n} snapshot', other: '{n} snapshots' }),
