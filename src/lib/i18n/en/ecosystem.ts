@@ -29,7 +29,6 @@ export const ecosystem = {
   noAccounts: 'The platform has not said how many customer accounts it has.',
   noActive: 'The source of usage cannot tell accounts apart.',
   rate: 'Adoption rate',
-  now: '{value} on {day}',
   courseAlt: '{name} from {from} to {to}: first {first}, last {last}.',
   table: 'As a table',
   day: 'Snapshot',
@@ -46,7 +45,6 @@ export const ecosystem = {
   listings: 'Listings',
   use: 'Share of use',
   kindPublishers: plural({ one: '{n} publisher', other: '{n} publishers' }),
-  total: 'All',
 
   diversity: 'Diversity',
   diversityText: 'How far use spreads over publishers, {platform} being one of them.',
@@ -55,7 +53,6 @@ export const ecosystem = {
     'As many publishers of equal size would be as concentrated: the inverse of the Herfindahl–Hirschman index.',
   top: 'Publishers with the most use',
   topShare: 'Together',
-  publisher: 'Publisher',
 
   certified: 'Certification',
   certifiedText: 'How much holds a certificate that is in force, due for renewal or in grace.',

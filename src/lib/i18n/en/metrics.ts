@@ -193,7 +193,6 @@ export const metrics = {
   needsDays: 'Rows must be about days.',
   needsNone: 'None: read from the listing and the records',
   excludes: 'Leaves out',
-  excludesNone: 'Nothing',
   least: 'Least count',
   leastAccounts: plural({ one: '{n} account', other: '{n} accounts' }),
   leastListings: plural({ one: '{n} listing', other: '{n} listings' }),
