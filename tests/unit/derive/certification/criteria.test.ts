@@ -56,6 +56,14 @@ describe('a measured criterion', () => {
     });
   });
 
+  test('too old to count before its grace is over breaks nothing', () => {
+    const rules = makeRules({ measured_valid_days: 30 });
+    for (const today of ['2026-02-04', '2026-03-20']) {
+      const certification = measured(today, { active: 59 }, { rules });
+      expect([stateOf('use', certification), certification.state]).toEqual(['not-enough-data', 'in-force']);
+    }
+  });
+
   test('that no certificate asks for is plainly not met', () => {
     expect(stateOf('use', measured('2026-02-10', { active: 59 }, { record: undefined }))).toBe('not-met');
     expect(stateOf('success', measured('2026-02-10', { calls: 100, errors: 50 }))).toBe('not-met');

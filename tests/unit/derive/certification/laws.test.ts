@@ -47,15 +47,18 @@ const rules = fc
     notice_days: fc.nat({ max: 120 }),
     grace_days: fc.nat({ max: 120 }),
     measured_valid_days: fc.integer({ min: 1, max: 200 }),
+    lenient: fc.boolean(),
     partial_credit: fc.constantFrom(0, 0.3, 1),
-    overlap: recorded,
+    overlap: dayUpTo(1_000),
     asked: fc.integer({ min: 0, max: 100 }),
     listedFor: fc.nat({ max: 400 }),
   })
-  .map(({ overlap, asked, listedFor, ...numbers }) => {
+  .map(({ overlap, asked, listedFor, lenient, ...numbers }) => {
     const current = makeRules();
     const levels = current.levels.map((level, index) =>
-      index === 0 ? level : { ...level, requires: [...level.requires, 'age'] },
+      index === 0
+        ? { ...level, requires: lenient ? ['use'] : level.requires }
+        : { ...level, requires: [...level.requires, 'age'] },
     );
     const criteria = current.criteria.map((each) =>
       each.slug === 'age' ? { ...each, at_least: listedFor } : each,
@@ -97,7 +100,12 @@ const history = fc
       makeSnapshot(addDays(FIRST, 60 * index), [makeUsage('a', { active, calls, errors })]),
     ),
   );
-const subject = fc.record({ entry, record: optional(record), rules, apiVersions: fc.constant<ApiVersions>([]) });
+const subject = fc.record({
+  entry,
+  record: optional(record),
+  rules,
+  apiVersions: fc.constant<ApiVersions>([]),
+});
 
 function contextOn(
   {
@@ -158,15 +166,20 @@ describe('on every day', () => {
 describe('with nothing new recorded', () => {
   const after = fc.tuple(fc.nat({ max: 700 }), fc.nat({ max: 700 }));
 
-  test('what lapsed stays lapsed on every later day', () => {
+  test('what lapsed stays lapsed on every later day, whatever rules come to judge it', () => {
     fc.assert(
       fc.property(subject, history, after, (given, snapshots, [wait, more]) => {
         const certify = prepareCertification(given);
-        const first = addDays(FIRST, LAST_RECORDED + wait);
         const stateOn = (today: string) => certify(...contextOn(given, snapshots, today)).state;
-        if (stateOn(first) === 'lapsed') expect(stateOn(addDays(first, more))).toBe('lapsed');
+        const recordedUntil = addDays(FIRST, LAST_RECORDED);
+        const overlapUntil = given.rules.previous[0]?.overlap_until ?? recordedUntil;
+        for (const day of [addDays(recordedUntil, wait), overlapUntil]) {
+          if (day < recordedUntil || stateOn(day) !== 'lapsed') continue;
+          expect(stateOn(addDays(day, 1))).toBe('lapsed');
+          expect(stateOn(addDays(day, more))).toBe('lapsed');
+        }
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     );
   });
 
