@@ -1,8 +1,8 @@
 import { drawPlaces } from '#lib/chart/places.ts';
-import { toDayNumber } from '#lib/derive/days.ts';
 import type { Facts } from '#lib/derive/model.ts';
 import type { PlacePoint, Rank } from '#lib/derive/rank/model.ts';
 import type { HistoryView } from './model.ts';
+import { getTimeline } from './rank-timeline.ts';
 
 const pointOfToday = ({ score, overall, categories: [main] }: Rank, today: string): PlacePoint => ({
   asOf: today,
@@ -18,15 +18,16 @@ export function buildHistory(
   rank: Rank,
   points: readonly PlacePoint[],
   main: string,
-  { today, rankHistory }: Facts,
+  facts: Facts,
 ): HistoryView {
+  const { today } = facts;
+  const { days, numbers } = getTimeline(facts);
   const earlier = points.filter(({ asOf }) => asOf < today);
   const course = [...earlier, pointOfToday(rank, today)];
-  const days = [...rankHistory.days.filter((day) => day < today), today];
   const placeOn = new Map(course.map(({ asOf, place }) => [asOf, place]));
   return {
     chart: drawPlaces(
-      days.map(toDayNumber),
+      numbers,
       days.map((day) => placeOn.get(day)),
     ),
     main,

@@ -1,20 +1,14 @@
-import { addDays } from '#lib/derive/days.ts';
 import type { FactorResult, Place, PlacePoint, Rank } from '#lib/derive/rank/model.ts';
 import { listRaises } from '#lib/derive/rank/raise.ts';
 import type { Listing, SiteContext } from './context.ts';
 import { buildHistory } from './rank-history.ts';
+import { getTimeline, type Timeline } from './rank-timeline.ts';
 import type { FactorView, RaiseView, RankedPlace, RankView } from './model.ts';
 
-/** Days back that a place is compared with, and how much older the nearest earlier one may be. */
-const COMPARED_DAYS = 28;
-const OLDEST_DAYS = 56;
-
 /** Place four weeks before the newest usage, or the nearest one before that. */
-function findEarlier(points: readonly PlacePoint[], asOf: string | undefined): PlacePoint | undefined {
-  if (asOf === undefined) return undefined;
-  const day = addDays(asOf, -COMPARED_DAYS);
-  const earlier = points.findLast((point) => point.asOf <= day);
-  return earlier && earlier.asOf >= addDays(asOf, -OLDEST_DAYS) ? earlier : undefined;
+function findEarlier(points: readonly PlacePoint[], { compared }: Timeline): PlacePoint | undefined {
+  const earlier = compared && points.findLast(({ asOf }) => asOf <= compared.latest);
+  return earlier && earlier.asOf >= compared.oldest ? earlier : undefined;
 }
 
 const compare = ({ place, of }: Place, earlier: number | undefined): RankedPlace => ({
@@ -30,11 +24,12 @@ const viewFactor = (factor: FactorResult): FactorView => ({ ...factor, full: poi
 
 /** What would add points, the most first. */
 function viewRaises(slug: string, rank: Rank, { facts, content }: SiteContext): readonly RaiseView[] {
-  const criteria = new Map(content.program.certification.criteria.map((one) => [one.slug, one.name]));
+  const { criteria } = content.program.certification;
+  const nameOf = (item: string) => criteria.find((one) => one.slug === item)?.name ?? item;
   return listRaises(facts, content, slug)
     .flatMap(({ factor, kind, target, gain, items }) => {
       const result = rank.factors.find((one) => one.factor === factor);
-      const names = items.map((item) => criteria.get(item) ?? item);
+      const names = items.map(nameOf);
       return result
         ? [{ factor, kind, measure: result.measure, now: result.input, target, gain, items: names }]
         : [];
@@ -46,7 +41,7 @@ function viewRaises(slug: string, rank: Rank, { facts, content }: SiteContext): 
 export function buildRank({ entry }: Listing, rank: Rank, context: SiteContext): RankView {
   const { termName, paths, facts } = context;
   const points = facts.rankHistory.points.get(entry.slug) ?? [];
-  const earlier = findEarlier(points, facts.usageAsOf);
+  const earlier = findEarlier(points, getTimeline(facts));
   const main = termName('categories', entry.categories[0] ?? '');
   const factors = rank.factors.map(viewFactor);
   return {
