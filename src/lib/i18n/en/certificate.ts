@@ -71,7 +71,7 @@ export const certificate = {
       one: '{n} steady account over 28 days',
       other: '{n} steady accounts over 28 days',
     }),
-    retained_share: plural({ other: '{share} of accounts stayed from one window of 28 days to the next' }),
+    retained_share: plural({ other: '{share} of accounts came back in the next 28 days' }),
     success_rate: plural({ other: 'Success rate {share} over 28 days' }),
     calls: plural({ one: '{n} call over 28 days', other: '{n} calls over 28 days' }),
     installs: plural({
