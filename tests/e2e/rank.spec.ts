@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readEnv } from '#lib/env.ts';
+import type { RankingFile } from '#lib/rank/file.ts';
 import { loadSite } from '#lib/site/load.ts';
 import type { IntegrationView } from '#lib/site/model.ts';
 import { TEST_DATE } from '../site/run-build.ts';
@@ -60,6 +61,26 @@ for (const { name, head, rank } of listings) {
     expect(await violationsOf(page)).toEqual([]);
   });
 }
+
+test('every number of a listing is that of the published file, to the last digit', async ({
+  page,
+  request,
+}) => {
+  const file = (await (await request.get('/api/v1/rankings.json')).json()) as RankingFile;
+  expect(file.hash).toBe(ranking.hash);
+  for (const { name, slug, head } of listings) {
+    const published = file.integrations.find((one) => one.slug === slug);
+    await page.goto(head.path);
+    await expect(page.locator('.factors tfoot td').last()).toHaveText(published?.score.toFixed(2) ?? '');
+    await expect(page.locator('.factors tbody td'), name).toHaveText(
+      published?.factors.flatMap(({ value, weight, contribution }) => [
+        `${value.toFixed(4)} × ${String(Math.round(weight * 1e8) / 1e6)}`,
+        contribution.toFixed(2),
+      ]) ?? [],
+    );
+    await expect(page.locator('.places')).toContainText(`#${String(published?.place)} of`);
+  }
+});
 
 test('a demotion is said before the numbers it changes', async ({ page }) => {
   await page.goto(listings[1]?.head.path ?? '');

@@ -129,7 +129,10 @@ export const ranking = {
 
   recompute: 'Recompute it',
   recomputeText:
-    'Everything behind the order is in one file: version of the method, weights, inputs, values, points and places of every listing, and a hash over it all. No key, no account. These lines add up the points and put the listings in order:',
+    'Everything behind the order is in one file: version of the method, weights, inputs, values, points and places of every listing, and a hash of what decides. No key, no account. These lines multiply values by weights and put the listings in order:',
+  method: 'Version of the formulas',
+  computedFor: 'Computed for',
+  hash: 'Hash of what decides',
   file: 'rankings.json',
   explainText:
     'Whoever has the content folder can ask for the same of a single listing, of another date or of other weights:',

@@ -1,4 +1,5 @@
 import { factors } from '#lib/derive/rank/registry.ts';
+import { buildRankingFile } from '#lib/rank/file.ts';
 import { heads } from '#lib/i18n/en/heads.ts';
 import { buildRank, pointsAt } from '../rank.ts';
 import type { SiteContext } from '../context.ts';
@@ -40,6 +41,7 @@ function viewExample(context: SiteContext): Site['program']['ranking']['example'
 
 export function buildRanking(context: SiteContext): Site['program']['ranking'] {
   const rules = context.content.program.ranking;
+  const { method, as_of, hash } = buildRankingFile(context.content, context.facts);
   const weighted = factors.map(({ name }) => ({ factor: name, full: pointsAt(rules.weights[name]) }));
   return {
     head: programHead('ranking', heads.ranking, heads.rankingDescription, context),
@@ -54,6 +56,9 @@ export function buildRanking(context: SiteContext): Site['program']['ranking'] {
     draw: viewDraw(context),
     usageAsOf: context.facts.usageAsOf,
     example: viewExample(context),
+    method,
+    computedFor: as_of,
+    hash,
     recompute: recomputeOrder(context.absolute(context.paths.rankings)),
     explain: explainListing(context.listings[0]?.entry.slug ?? ANY_SLUG),
     top: context.listings

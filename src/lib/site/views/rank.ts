@@ -86,6 +86,10 @@ export interface RankingView extends RulesView {
   readonly usageAsOf: string | undefined;
   /** A listing worked through: the one at the top. */
   readonly example: (NamedLink & { readonly rank: RankView }) | undefined;
+  /** Version of the formulas, day computed for and SHA-256 of what decides, as the published file has them. */
+  readonly method: string;
+  readonly computedFor: string;
+  readonly hash: string;
   /** Shell commands that add up the published points, and that explain a listing. */
   readonly recompute: string;
   readonly explain: string;
