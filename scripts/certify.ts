@@ -8,15 +8,21 @@ import {
 } from '#lib/certify/report.ts';
 import { inspectContent } from '#lib/content/read.ts';
 import { writeReport as writeIssues } from '#lib/content/report/index.ts';
+import { day } from '#lib/content/schema/fields.ts';
 import { EnvironmentError, readEnv } from '#lib/env.ts';
 import { prepareEnvironment, wantsColours } from '#lib/process-environment.ts';
 
 const WRONG_USAGE = 2;
 
+function parseDay(value: string): string {
+  if (day.safeParse(value).success) return value;
+  throw new EnvironmentError(`--as-of is "${value}", but a day that exists, written YYYY-MM-DD is wanted.`);
+}
+
 const command = new Command('certify')
   .description('Says what each certificate rests on, what is missing and when each thing lapses.')
   .addArgument(new Argument('[slug]', 'one listing, in full'))
-  .addOption(new Option('--as-of <day>', 'another day than BUILD_DATE, YYYY-MM-DD'))
+  .addOption(new Option('--as-of <day>', 'another day than BUILD_DATE, YYYY-MM-DD').argParser(parseDay))
   .addOption(new Option('--format <format>', 'how to report').choices(CERTIFY_FORMATS).default('text'))
   .exitOverride();
 
