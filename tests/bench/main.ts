@@ -1,10 +1,12 @@
 import { rm } from 'node:fs/promises';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { benchFacts } from './facts.ts';
 import { benchPages } from './pages.ts';
 import { benchRank } from './rank.ts';
 import { formatFinding, type Finding } from './report.ts';
 import { benchSearch } from './search.ts';
+import { benchUsage } from './usage.ts';
 import { openWorkspace } from './workspace.ts';
 
 type Bench = (workspace: string, say: (line: string) => void) => Promise<readonly Finding[]>;
@@ -14,10 +16,13 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   search: benchSearch,
   facts: benchFacts,
   rank: benchRank,
+  usage: benchUsage,
 };
 
-// npm run bench [-- pages search]: ratios against a reference in the same run; exit 1 where one misses its limit.
-const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);
+// npm run bench [-- pages search] [--rows N]: ratios against a reference in the same run; exit 1 where one misses its limit.
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { rows: { type: 'string' } } });
+if (values.rows !== undefined) process.env['PORTICO_BENCH_ROWS'] = values.rows;
+const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
 for (const name of names) {
   const bench = BENCHES[name];
   if (bench === undefined) {

@@ -10,7 +10,6 @@ import {
 import { hasAccounts } from './shape.ts';
 import { writeRowColumns, type ColumnMap } from './sql/relation.ts';
 import { FAULTS, faultConditions, type Fault } from './sql/rows.ts';
-import { quoteDay } from './sql/text.ts';
 
 /** Places of one kind of fault that are shown. */
 export const MOST_PLACES = 20;
@@ -148,7 +147,7 @@ export async function findFaults(
 ): Promise<readonly FaultGroup[]> {
   const listed = [...names.keys()].toSorted((a, b) => (a < b ? -1 : 1));
   const conditions = {
-    ...faultConditions(map.shape, quoteDay(today)),
+    ...faultConditions(map.shape, today),
     slug: isOneOf(listed, source.dialect),
   };
   const search: Search = { source, map, conditions };

@@ -9,7 +9,14 @@ import {
 import { addDays, daysBetween } from '#lib/derive/days.ts';
 import { maskWindow } from './mask.ts';
 import type { RawUsageRow } from './raw-row.ts';
-import { findActivityColumn, findWeeksOf, hasAccounts, knowsActivity, type UsageShape } from './shape.ts';
+import {
+  findActivityColumn,
+  findWeeksOf,
+  hasAccounts,
+  knowsActivity,
+  tells,
+  type UsageShape,
+} from './shape.ts';
 import {
   LEAST_ACCOUNTS,
   METHOD,
@@ -39,12 +46,21 @@ type DailySums = Map<number, DailyUse>;
 const lastDayOf = (row: PartialRow, { grain }: UsageShape): Day =>
   grain === 'week' ? addDays(row.day, WEEK_DAYS - 1) : row.day;
 
+/** The row as far as its source tells, whatever else it holds. */
 function completeRow(row: PartialRow, shape: UsageShape): RawUsageRow {
-  const { installs = 0, calls = 0, errors = 0, affiliated = false, account = '' } = row;
-  const measured = row[findActivityColumn(shape)] ?? 0;
-  const active = hasAccounts(shape) ? Number(measured > 0) : measured;
-  const day = lastDayOf(row, shape);
-  return { integration: row.integration, account, day, installs, active, calls, errors, affiliated };
+  const figure = (name: 'installs' | 'active' | 'calls' | 'errors') =>
+    tells(shape, name) ? (row[name] ?? 0) : 0;
+  const measured = figure(findActivityColumn(shape));
+  return {
+    integration: row.integration,
+    account: row.account ?? '',
+    day: lastDayOf(row, shape),
+    installs: figure('installs'),
+    active: hasAccounts(shape) ? Number(measured > 0) : measured,
+    calls: figure('calls'),
+    errors: figure('errors'),
+    affiliated: tells(shape, 'affiliated') && (row.affiliated ?? false),
+  };
 }
 
 function collectSums(rows: readonly RawUsageRow[], asOf: Day): Map<string, DailySums> {

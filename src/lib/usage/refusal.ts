@@ -41,7 +41,7 @@ function formatPlace(kind: FaultKind, { at, values }: FaultPlace): string {
 function formatGroup({ kind, count, places }: FaultGroup): string {
   const rest = count - places.length;
   return [
-    `${plural(count, 'row', 'rows')} ${REASONS[kind]}:`,
+    `Rows that ${REASONS[kind]} (${plural(count, 'row', 'rows')}):`,
     ...places.map((place) => formatPlace(kind, place)),
     ...(rest > 0 ? [`  and ${plural(rest, 'other', 'others')}`] : []),
   ].join('\n');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { firstLine, UsageError } from '../usage-error.ts';
 import { findCsvLines } from './csv-lines.ts';
 import { DUCKDB_DIALECT } from './duckdb-dialect.ts';
-import { findInputFiles, type InputFiles } from './input-files.ts';
+import { findDelimiter, findInputFiles, type InputFiles } from './input-files.ts';
 import type { Cell, PlacedRows, ResultTable, SourceRequest, UsageSource } from './source.ts';
 
 /** What DuckDB may hold; the rest spills to a folder of its own. Node needs some hundred megabytes beside it. */
@@ -20,7 +20,7 @@ function readFiles({ format }: InputFiles, files: readonly string[], more = ''):
   const list = `[${files.map(quotePath).join(', ')}]`;
   return format === 'parquet'
     ? `read_parquet(${list}, union_by_name = true${more})`
-    : `read_csv(${list}, union_by_name = true, header = true, all_varchar = true, quote = '"', escape = '"'${more})`;
+    : `read_csv(${list}, union_by_name = true, header = true, all_varchar = true, quote = '"', escape = '"', delim = ${quoteText(findDelimiter(files[0] ?? ''))}${more})`;
 }
 
 /** Rows of a CSV file are numbered in their order, which DuckDB keeps as long as nothing sorts them. */

@@ -1,4 +1,5 @@
-import { existsSync, globSync, statSync } from 'node:fs';
+import { closeSync, existsSync, globSync, openSync, readSync, statSync } from 'node:fs';
+import { constants, gunzipSync } from 'node:zlib';
 import { UsageError } from '../usage-error.ts';
 
 const CSV = /\.(?:csv|tsv|txt)(?:\.gz)?$/i;
@@ -47,4 +48,26 @@ export function findInputFiles(input: string): InputFiles {
     );
   }
   return { format: parquet.length > 0 ? 'parquet' : 'csv', files };
+}
+
+const HEADER_BYTES = 65_536;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+function readStart(file: string): string {
+  const descriptor = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(HEADER_BYTES);
+    const start = bytes.subarray(0, readSync(descriptor, bytes, 0, HEADER_BYTES, 0));
+    const isPacked = /\.gz$/i.test(file);
+    return (isPacked ? gunzipSync(start, { finishFlush: constants.Z_SYNC_FLUSH }) : start).toString('utf8');
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** What separates the columns of a CSV file, by its header: the sign that occurs most. */
+export function findDelimiter(file: string): string {
+  const header = readStart(file).split(/\r?\n/)[0] ?? '';
+  const count = (sign: string) => header.split(sign).length;
+  return DELIMITERS.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }

@@ -1,7 +1,7 @@
 import type { Day } from '#lib/content/schema/fields.ts';
 import { addDays } from '#lib/derive/days.ts';
 import { MOST_WEEKS, WINDOW_DAYS } from '../snapshot.ts';
-import { RECENT_DAYS, writeCalendar } from './calendar.ts';
+import { RECENT_DAYS, RECENT_WINDOWS, writeCalendar } from './calendar.ts';
 import { isFaulty, type QueryScope } from './rows.ts';
 import { countWhere, isSet, quoteDay, repeat } from './text.ts';
 
@@ -16,7 +16,7 @@ function writePairs({ shape, asOf, today, relation }: QueryScope): string {
   return `pairs as (
   select integration, account, affiliated as outsider, count(*) as row_count,
     ${countWhere(`day > ${day}`)} as late_rows,
-    max(case when ${isFaulty(shape, quoteDay(today))} then 1 else 0 end) as is_faulty,
+    max(case when ${isFaulty(shape, today)} then 1 else 0 end) as is_faulty,
     min(case when day <= ${day} then day else null end) as first_day,
     max(case when day <= ${day} then day else null end) as last_day,
     coalesce(bit_or(case when active > 0 then week_bit else 0 end), 0) as weeks
@@ -78,14 +78,25 @@ listings as (
   from pairs group by integration
 )`;
 
-const windowColumns = (alias: string, window: number): string =>
-  [
-    ...['active', 'retained', 'installs_of', 'calls_sum', 'errors_sum'],
-    ...Array.from({ length: WINDOW_DAYS }, (_, age) => `day_${String(age)}`),
-    ...Array.from({ length: WINDOW_DAYS }, (_, age) => `passers_${String(age)}`),
-  ]
-    .map((name) => `coalesce(${alias}.${name}, 0) as ${name}_of_${String(window)}`)
-    .join(', ');
+const WINDOW_COLUMNS = [
+  ...['active', 'retained', 'installs_of', 'calls_sum', 'errors_sum'],
+  ...Array.from({ length: WINDOW_DAYS }, (_, age) => `day_${String(age)}`),
+  ...Array.from({ length: WINDOW_DAYS }, (_, age) => `passers_${String(age)}`),
+];
+
+const columnOf = (name: string, window: number): string => `${name}_of_${String(window)}`;
+
+const ofBothWindows = (write: (name: string, window: number) => string): string =>
+  repeat(RECENT_WINDOWS, (window) => WINDOW_COLUMNS.map((name) => write(name, window)).join(', '));
+
+/** Both windows side by side, so that nothing is read twice where common tables are not kept. */
+const SIDES = `sides as (
+  select slug, ${ofBothWindows(
+    (name, window) =>
+      `sum(case when number_of = ${String(window)} then ${name} else 0 end) as ${columnOf(name, window)}`,
+  )}
+  from windows group by slug
+)`;
 
 /**
  * Usage by integration from rows that tell accounts apart: one row an integration, the same text for every
@@ -99,12 +110,10 @@ export function writeAccountQuery(scope: QueryScope): string {
 ${writePairs(scope)},
 ${writeRecent(scope)},
 ${ACCOUNTS},
-${LISTINGS}
+${LISTINGS},
+${SIDES}
 select listings.*, ${day} - first_seen as oldest, ${day} - last_seen as newest,
   (select count(distinct member) from recent where days > 0 and number_of = 0) as platform_active,
-  ${windowColumns('last_window', 0)},
-  ${windowColumns('previous_window', 1)}
-from listings
-left join windows as last_window on last_window.slug = integration and last_window.number_of = 0
-left join windows as previous_window on previous_window.slug = integration and previous_window.number_of = 1`;
+  ${ofBothWindows(columnOf)}
+from listings left join sides on slug = integration`;
 }

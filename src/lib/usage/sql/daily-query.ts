@@ -43,7 +43,7 @@ function writeWeek(number: number): string {
 export function writeDailyQuery({ shape, asOf, today, relation }: QueryScope): string {
   return `with days as (
   select integration, affiliated as outsider, ${quoteDay(asOf)} - day as age, count(*) as row_count,
-    max(case when ${isFaulty(shape, quoteDay(today))} then 1 else 0 end) as is_faulty,
+    max(case when ${isFaulty(shape, today)} then 1 else 0 end) as is_faulty,
     max(active) as used, max(installs) as installed,
     max(calls) as called, max(errors) as failed
   from (${relation}) as raw group by integration, affiliated, day

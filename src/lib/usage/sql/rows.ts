@@ -1,4 +1,7 @@
 import type { Day } from '#lib/content/schema/fields.ts';
+import { addDays } from '#lib/derive/days.ts';
+import { WEEK_DAYS } from '../snapshot.ts';
+import { quoteDay } from './text.ts';
 import { hasAccounts, tells, type UsageShape } from '../shape.ts';
 import type { UsageColumn } from '#lib/content/schema/usage.ts';
 
@@ -25,14 +28,18 @@ export const listFigures = (shape: UsageShape): readonly UsageColumn[] =>
 
 const any = (conditions: readonly string[]) => (conditions.length === 0 ? '1 = 0' : conditions.join(' or '));
 
+/** The last day a row may be about: a week that has begun may be brought before it ends. */
+const lastDay = ({ grain }: UsageShape, today: Day): string =>
+  quoteDay(grain === 'week' ? addDays(today, WEEK_DAYS - 1) : today);
+
 /** SQL condition over the columns of `raw` for each fault of a row. Slugs are told apart outside SQL. */
-export function faultConditions(shape: UsageShape, today: string): Readonly<Record<Fault, string>> {
+export function faultConditions(shape: UsageShape, today: Day): Readonly<Record<Fault, string>> {
   const figures = listFigures(shape);
   return {
     integration: `integration is null or integration = ''`,
     account: hasAccounts(shape) ? `account is null or account = ''` : any([]),
     day: 'day is null',
-    future: `day > ${today}`,
+    future: `day > ${lastDay(shape, today)}`,
     unreadable: any(figures.map((column) => `${column} = ${String(UNREADABLE)}`)),
     negative: any(figures.map((column) => `(${column} < 0 and ${column} <> ${String(UNREADABLE)})`)),
     errors: tells(shape, 'calls') && tells(shape, 'errors') ? 'calls >= 0 and errors > calls' : any([]),
@@ -41,7 +48,7 @@ export function faultConditions(shape: UsageShape, today: string): Readonly<Reco
 }
 
 /** One condition for all that can be told of a row at the cost of a comparison or two. */
-export function isFaulty(shape: UsageShape, today: string): string {
+export function isFaulty(shape: UsageShape, today: Day): string {
   const figures = listFigures(shape);
   const { integration, account, day, future, errors, affiliated } = faultConditions(shape, today);
   const low = any(figures.map((column) => `${column} < 0`));
