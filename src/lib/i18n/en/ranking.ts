@@ -28,7 +28,6 @@ export const ranking = {
   points: plural({ one: '{n} point', other: '{n} points' }),
   reads: 'Reads',
   formula: 'Value',
-  where: 'Where',
   thin: 'Little or no data',
   source: 'Source',
   rule: {
