@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { DEFAULT_PROGRAM } from '#lib/content/defaults.ts';
 import type { Content } from '#lib/content/model.ts';
+import { certificationRecord } from '#lib/content/schema/certification-record.ts';
+import { certificationRules } from '#lib/content/schema/certification.ts';
 import { RANK_FACTORS, type RankFactor, type RankingRules } from '#lib/content/schema/ranking.ts';
 import type { Figure, UsageRow, UsageWindow } from '#lib/content/schema/usage.ts';
 import { addDays } from '#lib/derive/days.ts';
@@ -57,6 +59,7 @@ const listingOf = fc.record({
     { weight: 6, arbitrary: fc.constant('available' as const) },
     { weight: 1, arbitrary: fc.constantFrom('beta' as const, 'deprecated' as const) },
   ),
+  isCertified: fc.boolean(),
   released: fc.constantFrom('2026-11-01', '2026-03-01', '2024-01-01', undefined),
 });
 export type DrawnListing = typeof listingOf extends fc.Arbitrary<infer T> ? T : never;
@@ -99,19 +102,51 @@ export type Field = typeof field extends fc.Arbitrary<infer T> ? T : never;
 
 export const slugAt = (index: number): string => `listing-${String(index)}`;
 
+const certification = certificationRules.parse({
+  version: '1',
+  effective: '2026-01-01',
+  criteria: [
+    { metric: 'active_accounts', at_least: 10 },
+    { metric: 'retained_share', at_least: 0.7 },
+    { metric: 'success_rate', at_least: 0.95 },
+  ].map((rule) => ({
+    slug: rule.metric.replace('_', '-'),
+    name: rule.metric,
+    description: 'Asked.',
+    kind: 'measured',
+    ...rule,
+  })),
+  levels: [
+    {
+      slug: 'certified',
+      name: 'Certified',
+      description: 'Meets all.',
+      requires: ['active-accounts', 'retained-share', 'success-rate'],
+    },
+  ],
+});
+
 /** The field as content, in the order given. */
 export function contentOf({ listings, weights, prior }: Field, order = [...listings.keys()]): Content {
   const named = order.flatMap((index) => {
     const listing = listings[index];
     return listing ? [{ slug: slugAt(index), ...listing }] : [];
   });
+  const record = certificationRecord.parse({ level: 'certified', rules_version: '1', certified_on: AS_OF });
+  const certifications = new Map(
+    named.flatMap(({ slug, isCertified }) => (isCertified ? [[slug, record]] : [])),
+  );
   const rows = named.flatMap(({ slug, row }) => (row ? [{ slug, ...row }] : []));
   return makeContent({
     integrations: named.map(({ slug, age, category, status, released }) =>
       makeIntegration(slug, { categories: [category], status, released, listed: addDays(AS_OF, -age) }),
     ),
-    program: { ...DEFAULT_PROGRAM, ranking: { ...DEFAULT_PROGRAM.ranking, weights, prior_sample: prior } },
-    records: { ...makeContent().records, usage: [makeSnapshot(AS_OF, rows)] },
+    program: {
+      ...DEFAULT_PROGRAM,
+      certification,
+      ranking: { ...DEFAULT_PROGRAM.ranking, weights, prior_sample: prior },
+    },
+    records: { ...makeContent().records, certifications, usage: [makeSnapshot(AS_OF, rows)] },
   });
 }
 
