@@ -20,7 +20,7 @@ function summarise(row: UsageRow, asOf: Day): Usage {
     active: last.active,
     calls: last.calls,
     successRate: errorShare === null ? null : 1 - errorShare,
-    retainedShare: ratio(numberOf(last.retained), before),
+    retainedShare: ratio(published(last.retained), before),
     growth: ratio(now === null || before === null ? null : now - before, before),
   };
 }

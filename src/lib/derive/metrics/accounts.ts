@@ -1,3 +1,4 @@
+import { SUPPRESSED } from '#lib/content/schema/usage.ts';
 import type { Figure, UsageColumn, UsageWindow } from '#lib/content/schema/usage.ts';
 import { numberOf } from '../usage.ts';
 import type { ListingMetric, Measured, MetricDefinition, MetricSubject } from './metric.ts';
@@ -59,7 +60,7 @@ export const retainedShare: ListingMetric = {
   window: 'two-windows',
   needs: ACTIVE_ACCOUNTS,
   read: ({ usage }) => ({
-    value: usage?.figures.retainedShare ?? null,
+    value: usage?.row.last.retained === SUPPRESSED ? SUPPRESSED : (usage?.figures.retainedShare ?? null),
     sample: numberOf(usage?.row.previous.active ?? null),
     date: usage?.asOf,
   }),
