@@ -1,6 +1,7 @@
 import type { Content } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
-import { readUsage, type MeasuredUsage } from '../usage.ts';
+import type { UsageRow } from '#lib/content/schema/usage.ts';
+import { measureUsage, type MeasuredUsage } from '../usage.ts';
 import { prepareCertification } from './certify.ts';
 import { traceFailures } from './failing.ts';
 import type { Certification } from './model.ts';
@@ -15,14 +16,17 @@ export function certifyAll(
 ): BySlug<Certification> {
   const { program, records, site } = content;
   const snapshots = records.usage.filter(({ as_of }) => as_of <= today);
-  const read = new Map<number, BySlug<MeasuredUsage>>();
+  const read: (ReadonlyMap<string, UsageRow> | undefined)[] = [];
   // Most certificates meet what is measured; older snapshots are opened for the others only.
-  const snapshotAt = (index: number): BySlug<MeasuredUsage> => {
-    let bySlug = read.get(index);
-    if (bySlug === undefined) {
-      read.set(index, (bySlug = readUsage(snapshots.slice(index, index + 1), today).bySlug));
-    }
-    return bySlug;
+  const rowsAt = (index: number): ReadonlyMap<string, UsageRow> => {
+    const rows = new Map<string, UsageRow>();
+    for (const row of snapshots[index]?.integrations ?? []) rows.set(row.slug, row);
+    return (read[index] = rows);
+  };
+  const usageOf = (slug: string, index: number): MeasuredUsage | undefined => {
+    const row = (read[index] ?? rowsAt(index)).get(slug);
+    const asOf = snapshots[index]?.as_of;
+    return row && asOf !== undefined ? measureUsage(row, asOf) : undefined;
   };
   return new Map(
     content.integrations.map((entry) => {
@@ -33,7 +37,7 @@ export function certifyAll(
         rules: program.certification,
         apiVersions: site.api_versions,
       });
-      const usageAt = (index: number) => snapshotAt(index).get(slug);
+      const usageAt = (index: number) => usageOf(slug, index);
       const failingSince = traceFailures(entry, program.certification, usageAt, snapshots.length - 1);
       return [slug, certify(today, usage.get(slug), failingSince)];
     }),

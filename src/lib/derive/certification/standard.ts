@@ -80,9 +80,11 @@ export function criterionNamed(
   slug: string,
   version: string,
 ): Criterion | undefined {
-  return [standardNamed(rules, version), ...standardsOf(rules)]
-    .flatMap(({ criteria }) => criteria)
-    .find((criterion) => criterion.slug === slug);
+  for (const { criteria } of [standardNamed(rules, version), ...standardsOf(rules)]) {
+    const found = criteria.find((criterion) => criterion.slug === slug);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Name of a level in a version, or in the newest other version that has it; the slug itself where none has. */
