@@ -1,5 +1,4 @@
-import { SUPPRESSED } from '#lib/content/schema/usage.ts';
-import type { Figure, UsageColumn, UsageWindow } from '#lib/content/schema/usage.ts';
+import { SUPPRESSED, type Figure, type UsageColumn, type UsageWindow } from '#lib/content/schema/usage.ts';
 import { numberOf } from '../usage.ts';
 import type { ListingMetric, Measured, MetricDefinition, MetricSubject } from './metric.ts';
 
