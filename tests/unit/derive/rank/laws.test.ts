@@ -4,7 +4,7 @@ import type { Content } from '#lib/content/model.ts';
 import { deriveFacts } from '#lib/derive/facts.ts';
 import { prepareListings } from '#lib/derive/rank/listings.ts';
 import { describeRanks, rankToday } from '#lib/derive/rank/rank.ts';
-import { contentOf, field, growRow, growth, slugAt, TODAY, type Field } from './field.ts';
+import { contentOf, field, growRow, growth, slugAt, TODAY, type Field, type Growth } from './field.ts';
 
 const RUNS = Number(process.env['LAW_RUNS'] ?? 400);
 
@@ -12,17 +12,34 @@ const rankingOf = (content: Content) => {
   const listings = prepareListings(content, TODAY);
   return describeRanks(listings, rankToday(listings, TODAY));
 };
-const placeOf = (drawn: Field, index: number) =>
-  rankingOf(contentOf(drawn)).ranks.get(slugAt(index))?.overall.place ?? Number.NaN;
+const grow = (drawn: Field, index: number, more: Growth): Field => ({
+  ...drawn,
+  listings: drawn.listings.map((listing, at) =>
+    at === index && listing.row ? { ...listing, row: growRow(listing.row, more) } : listing,
+  ),
+});
 
 test('more use in the last 28 days never lowers a place, errors and the window before being equal', () => {
   fc.assert(
     fc.property(field, growth, fc.nat(8), (drawn, more, choice) => {
       const index = choice % drawn.listings.length;
-      const grown = drawn.listings.map((listing, at) =>
-        at === index && listing.row ? { ...listing, row: growRow(listing.row, more) } : listing,
-      );
-      expect(placeOf({ ...drawn, listings: grown }, index)).toBeLessThanOrEqual(placeOf(drawn, index));
+      const placeIn = (one: Field) =>
+        rankingOf(contentOf(one)).ranks.get(slugAt(index))?.overall.place ?? Number.NaN;
+      expect(placeIn(grow(drawn, index, more))).toBeLessThanOrEqual(placeIn(drawn));
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('more use never adds more points to any other listing than to the one that is used', () => {
+  fc.assert(
+    fc.property(field, growth, fc.nat(8), (drawn, more, choice) => {
+      const index = choice % drawn.listings.length;
+      const before = rankingOf(contentOf(drawn)).ranks;
+      const after = rankingOf(contentOf(grow(drawn, index, more))).ranks;
+      const gained = (slug: string) =>
+        Math.round(((after.get(slug)?.score ?? 0) - (before.get(slug)?.score ?? 0)) * 100);
+      for (const slug of before.keys()) expect(gained(slug)).toBeLessThanOrEqual(gained(slugAt(index)));
     }),
     { numRuns: RUNS },
   );
