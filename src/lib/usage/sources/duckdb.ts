@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { firstLine, UsageError } from '../usage-error.ts';
 import { findCsvLines } from './csv-lines.ts';
 import { DUCKDB_DIALECT } from './duckdb-dialect.ts';
-import { findDelimiter, findInputFiles, type InputFiles } from './input-files.ts';
+import { findInputFiles, groupByHeader, type CsvGroup, type InputFiles } from './input-files.ts';
 import type { Cell, PlacedRows, ResultTable, SourceRequest, UsageSource } from './source.ts';
 
 /** What DuckDB may hold; the rest spills to a folder of its own. Node needs some hundred megabytes beside it. */
@@ -16,17 +16,24 @@ const { quoteText } = DUCKDB_DIALECT;
 /** A path that DuckDB takes as it is: signs of its globs stand in brackets. */
 const quotePath = (path: string): string => quoteText(path.replace(/[[*?]/g, '[$&]'));
 
-function readFiles({ format }: InputFiles, files: readonly string[], more = ''): string {
-  const list = `[${files.map(quotePath).join(', ')}]`;
-  return format === 'parquet'
-    ? `read_parquet(${list}, union_by_name = true${more})`
-    : `read_csv(${list}, union_by_name = true, header = true, all_varchar = true, quote = '"', escape = '"', delim = ${quoteText(findDelimiter(files[0] ?? ''))}${more})`;
+const listPaths = (files: readonly string[]): string => `[${files.map(quotePath).join(', ')}]`;
+
+/** Nothing is left to DuckDB's guesses: they depend on the rows that happen to stand first. */
+function readCsv({ delimiter, names, files }: CsvGroup): string {
+  const columns = names.map((name) => `${quoteText(name)}: 'VARCHAR'`);
+  return `read_csv(${listPaths(files)}, auto_detect = false, header = true, quote = '"', escape = '"', delim = ${quoteText(delimiter)}, columns = {${columns.join(', ')}})`;
+}
+
+function readFiles({ format }: InputFiles, files: readonly string[]): string {
+  if (format === 'parquet') return `read_parquet(${listPaths(files)}, union_by_name = true)`;
+  const groups = groupByHeader(files).map((group) => `select * from ${readCsv(group)}`);
+  return `(${groups.join(' union all by name ')})`;
 }
 
 /** Rows of a CSV file are numbered in their order, which DuckDB keeps as long as nothing sorts them. */
 function placeRows(input: InputFiles, files: readonly string[]): PlacedRows {
   if (input.format === 'parquet') {
-    const rows = readFiles(input, files, ', filename = true, file_row_number = true');
+    const rows = `read_parquet(${listPaths(files)}, union_by_name = true, filename = true, file_row_number = true)`;
     return { from: `(select *, filename as place_file, file_row_number + 1 as place_row from ${rows})` };
   }
   const each = files.map(

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { closeSync, existsSync, globSync, openSync, readSync, statSync } from 'node:fs';
 import { constants, gunzipSync } from 'node:zlib';
 import { UsageError } from '../usage-error.ts';
@@ -65,9 +66,32 @@ function readStart(file: string): string {
   }
 }
 
-/** What separates the columns of a CSV file, by its header: the sign that occurs most. */
-export function findDelimiter(file: string): string {
-  const header = readStart(file).split(/\r?\n/)[0] ?? '';
-  const count = (sign: string) => header.split(sign).length;
-  return DELIMITERS.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+/** Files that begin with the same header line, with what it says. */
+export interface CsvGroup {
+  readonly delimiter: string;
+  readonly names: readonly string[];
+  readonly files: readonly string[];
+}
+
+function readHeader(line: string, [file = '']: readonly string[]): Omit<CsvGroup, 'files'> {
+  if (line.trim() === '') throw new UsageError(`${file} is empty: its first line must name the columns.`);
+  const count = (sign: string) => line.split(sign).length;
+  const delimiter = DELIMITERS.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+  const names = parse(line, { delimiter, relax_column_count: true })[0] ?? [];
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined)
+    throw new UsageError(`${file}:1: two columns are named "${twice}". Rename one of them.`);
+  return { delimiter, names };
+}
+
+/** CSV files by their header lines; the delimiter is the sign that a header holds most. */
+export function groupByHeader(files: readonly string[]): readonly CsvGroup[] {
+  const groups = Map.groupBy(
+    files,
+    (file) =>
+      readStart(file)
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)[0] ?? '',
+  );
+  return [...groups].map(([line, same]) => ({ ...readHeader(line, same), files: same }));
 }
