@@ -3,6 +3,7 @@ import { LIMITS } from '../limits.ts';
 import { usageSnapshot, type UsageSnapshot } from '../schema/usage.ts';
 import type { SlugFile } from '../tree.ts';
 import type { Door, ReadDocument } from './document.ts';
+import { acceptSnapshot } from './plain-snapshot.ts';
 import { printable } from './show.ts';
 import { readTextFile } from './text.ts';
 import { isFields } from './fields.ts';
@@ -32,7 +33,8 @@ export function readSnapshot(door: Door, { slug: name, file }: SlugFile): ReadDo
     });
     return nothing;
   }
-  const value = validate(usageSnapshot, parsed.value, file, door.report);
+  const value =
+    acceptSnapshot(parsed.value) ?? validate(usageSnapshot, parsed.value, file, door.report);
   if (value !== undefined && value.as_of !== name) {
     door.report({
       rule: 'record/file-name',
