@@ -3,6 +3,8 @@ import { DEFAULT_PROGRAM } from '#lib/content/defaults.ts';
 import { certificationRecord } from '#lib/content/schema/certification-record.ts';
 import { certificationRules } from '#lib/content/schema/certification.ts';
 import { integration } from '#lib/content/schema/integration.ts';
+import { partnerRecord } from '#lib/content/schema/partner-record.ts';
+import { tierRules } from '#lib/content/schema/tiers.ts';
 import type { UsageRow, UsageSnapshot } from '#lib/content/schema/usage.ts';
 import { addDays } from '#lib/derive/days.ts';
 import { makeContent, makePartner, makeSnapshot } from '../unit/make.ts';
@@ -72,6 +74,36 @@ const awardOf = (random: Random) => {
   });
 };
 
+const tiers = tierRules.parse({
+  version: '1',
+  effective: '2026-01-01',
+  tiers: [
+    { slug: 'member', name: 'Member', certified_people: 2, delivered_projects: 4 },
+    { slug: 'leader', name: 'Leader', certified_people: 6, delivered_projects: 12, satisfaction: 4 },
+  ],
+  skills: [{ slug: 'set-up', name: 'Set-up', people: 2 }],
+});
+
+const recordOf = (slugs: readonly string[], random: Random) =>
+  partnerRecord.parse({
+    people: Array.from({ length: Math.floor(16 * random()) }, (_, index) => ({
+      id: `person-${String(index)}`,
+      skill: 'set-up',
+      certified_on: addDays(TODAY, -Math.floor(700 * random())),
+      expires: addDays(TODAY, Math.floor(700 * random()) - 100),
+    })),
+    projects: Array.from({ length: Math.floor(40 * random()) }, (_, index) => ({
+      id: `project-${String(index)}`,
+      delivered: addDays(TODAY, -Math.floor(1_500 * random())),
+      integrations: [slugs[Math.floor(slugs.length * random())] ?? ''],
+    })),
+    satisfaction: {
+      mean: 3 + Math.floor(20 * random()) / 10,
+      answers: Math.floor(60 * random()),
+      as_of: addDays(TODAY, -30),
+    },
+  });
+
 /** Listings with weekly snapshots, a third of them certified at some time; all in memory, from a seed. */
 export function makeFactsContent(listings: number, snapshots: number, partners: number): Content {
   const random = createRandom(5);
@@ -93,10 +125,11 @@ export function makeFactsContent(listings: number, snapshots: number, partners: 
   const certifications = new Map(
     integrations.flatMap(({ slug }) => (random() < 0.33 ? [[slug, awardOf(random)]] : [])),
   );
+  const records = new Map(catalogue.partners.map(({ slug }) => [slug, recordOf(slugs, random)]));
   return makeContent({
     integrations,
     partners: catalogue.partners.map(({ slug, fields }) => makePartner(slug, fields)),
-    program: { ...DEFAULT_PROGRAM, certification },
-    records: { ...makeContent().records, usage, certifications },
+    program: { ...DEFAULT_PROGRAM, certification, tiers },
+    records: { ...makeContent().records, usage, certifications, partners: records },
   });
 }

@@ -12,7 +12,7 @@ import { prepareListings } from './rank/listings.ts';
 import { describeRanks, rankToday } from './rank/rank.ts';
 import { listRising } from './rising.ts';
 import { findSimilar } from './similar.ts';
-import { readUsage } from './usage.ts';
+import { readUsage, summariseRow } from './usage.ts';
 
 const SIMILAR_LISTINGS = 6;
 
@@ -44,12 +44,12 @@ export function deriveFacts(content: Content, today: Day): Facts {
     const { slug } = entry;
     const certification = certifications.get(slug);
     if (!certification) continue;
-    const figures = usage.bySlug.get(slug)?.figures;
+    const measured = usage.bySlug.get(slug);
     integrations.set(slug, {
       certification,
-      health: judgeListing(entry, usage.bySlug.get(slug), certification, health),
+      health: judgeListing(entry, measured, certification, health),
       rank: ranking.ranks.get(slug),
-      usage: figures,
+      usage: measured && summariseRow(measured),
       isNew: daysBetween(entry.listed, today) <= newcomerDays,
       similar: links.similar.get(slug) ?? [],
       worksWith: links.worksWith.get(slug) ?? [],

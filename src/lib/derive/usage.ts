@@ -10,45 +10,35 @@ const ratio = (part: number | null, whole: number | null): number | null =>
 
 const published = (figure: Figure): number | null => (figure === SUPPRESSED ? null : figure);
 
-function summarise(row: UsageRow, asOf: Day): Usage {
-  const { last, previous } = row;
+/** Share of calls that succeeded; null where calls are withheld, or there were none. */
+export function successRateOf({ last }: UsageRow): number | null {
   const errorShare = ratio(published(last.errors), published(last.calls));
-  const before = published(previous.active);
-  const now = published(last.active);
-  return {
-    asOf,
-    active: last.active,
-    calls: last.calls,
-    successRate: errorShare === null ? null : 1 - errorShare,
-    retainedShare: ratio(published(last.retained), before),
-    growth: ratio(now === null || before === null ? null : now - before, before),
-  };
+  return errorShare === null ? null : 1 - errorShare;
 }
 
+/** Share of the accounts of the window before that stayed; null where either count is withheld. */
+export const retainedShareOf = ({ last, previous }: UsageRow): number | null =>
+  ratio(published(last.retained), published(previous.active));
+
+/** Usage of one listing by the snapshot of a day. */
 export interface MeasuredUsage {
   readonly row: UsageRow;
   readonly asOf: Day;
-  readonly figures: Usage;
 }
 
-/** Makes its figures when they are first asked for: ranks over many snapshots read few of them. */
-class LazyUsage implements MeasuredUsage {
-  readonly row: UsageRow;
-  readonly asOf: Day;
-  #figures: Usage | undefined;
-
-  constructor(row: UsageRow, asOf: Day) {
-    this.row = row;
-    this.asOf = asOf;
-  }
-
-  get figures(): Usage {
-    return (this.#figures ??= summarise(this.row, this.asOf));
-  }
+/** The figures of a listing that are shown. */
+export function summariseRow({ row, asOf }: MeasuredUsage): Usage {
+  const before = published(row.previous.active);
+  const now = published(row.last.active);
+  return {
+    asOf,
+    active: row.last.active,
+    calls: row.last.calls,
+    successRate: successRateOf(row),
+    retainedShare: retainedShareOf(row),
+    growth: ratio(now === null || before === null ? null : now - before, before),
+  };
 }
-
-/** Usage of one listing by the snapshot of a day. */
-export const measureUsage = (row: UsageRow, asOf: Day): MeasuredUsage => new LazyUsage(row, asOf);
 
 /** The newest snapshot that is not later than `today`, out of snapshots from the oldest to the newest. */
 export const findSnapshot = (snapshots: readonly UsageSnapshot[], today: Day): UsageSnapshot | undefined =>
@@ -64,6 +54,6 @@ export function readUsage(
   const asOf = snapshot.as_of;
   return {
     asOf,
-    bySlug: new Map(snapshot.integrations.map((row) => [row.slug, measureUsage(row, asOf)])),
+    bySlug: new Map(snapshot.integrations.map((row) => [row.slug, { row, asOf }])),
   };
 }

@@ -24,7 +24,7 @@ export function explainRank(content: Content, facts: Facts, slug: string): Expla
     name: entry.name,
     rank,
     raises: listRaises(facts, content, slug),
-    history: facts.rankHistory.points.get(slug) ?? [],
+    history: facts.rankHistory.pointsOf(slug),
   };
 }
 

@@ -40,7 +40,7 @@ function viewRaises(slug: string, rank: Rank, { facts, content }: SiteContext): 
 /** The place of a listing, explained. */
 export function buildRank({ entry }: Listing, rank: Rank, context: SiteContext): RankView {
   const { termName, paths, facts } = context;
-  const points = facts.rankHistory.points.get(entry.slug) ?? [];
+  const points = facts.rankHistory.pointsOf(entry.slug);
   const earlier = findEarlier(points, getTimeline(facts));
   const main = termName('categories', entry.categories[0] ?? '');
   const factors = rank.factors.map(viewFactor);

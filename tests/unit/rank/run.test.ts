@@ -69,7 +69,7 @@ test('moves since the day of a snapshot start from the places of the history', a
   const { rankHistory } = deriveFacts(content, base.asOf);
   const text = await runRank({ ...base, diffDate: day });
   for (const [, before = '', slug = ''] of text.matchAll(/^ {2}#(\d+) -> #\d+ {2}(\S+)/gm)) {
-    const point = rankHistory.points.get(slug)?.find(({ asOf }) => asOf === day);
+    const point = rankHistory.pointsOf(slug).find(({ asOf }) => asOf === day);
     expect(`${slug} ${String(point?.place)}`).toBe(`${slug} ${before}`);
   }
 });

@@ -60,7 +60,7 @@ describe('the rank a listing shows', () => {
   test('is compared with the place of four weeks before the newest usage', () => {
     const { slug, rank } = site.integrations.find((one) => (one.rank?.overall.gained ?? 0) !== 0) ?? {};
     const day = addDays(facts.usageAsOf ?? '', -28);
-    const then = facts.rankHistory.points.get(slug ?? '')?.find(({ asOf }) => asOf === day);
+    const then = facts.rankHistory.pointsOf(slug ?? '').find(({ asOf }) => asOf === day);
     expect(rank?.comparedOn).toBe(day);
     expect(rank?.overall.gained).toBe((then?.place ?? 0) - (rank?.overall.place ?? 0));
     expect(rank?.categories[0]?.gained).toBe((then?.categoryPlace ?? 0) - (rank?.categories[0]?.place ?? 0));

@@ -1,7 +1,7 @@
 import type { Content } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
 import type { UsageRow } from '#lib/content/schema/usage.ts';
-import { measureUsage, type MeasuredUsage } from '../usage.ts';
+import type { MeasuredUsage } from '../usage.ts';
 import { prepareCertification } from './certify.ts';
 import { traceFailures } from './failing.ts';
 import type { Certification } from './model.ts';
@@ -26,7 +26,7 @@ export function certifyAll(
   const usageOf = (slug: string, index: number): MeasuredUsage | undefined => {
     const row = (read[index] ?? rowsAt(index)).get(slug);
     const asOf = snapshots[index]?.as_of;
-    return row && asOf !== undefined ? measureUsage(row, asOf) : undefined;
+    return row && asOf !== undefined ? { row, asOf } : undefined;
   };
   return new Map(
     content.integrations.map((entry) => {

@@ -12,7 +12,6 @@ import type {
 } from './model.ts';
 import { stateOfTerm } from './periods.ts';
 import { isHolding, type DayContext } from './prepared.ts';
-import { listAwards } from './standard.ts';
 import { prepareSubject, type CertificationSubject, type PreparedSubject } from './subject.ts';
 
 /**
@@ -121,9 +120,8 @@ export function prepareCertification(
   subject: CertificationSubject,
 ): (today: Day, usage: MeasuredUsage | undefined, failingSince: FailingSince) => Certification {
   const prepared = prepareSubject(subject);
-  const awards = listAwards(subject.record, subject.rules);
   return (today, usage, failingSince) => {
-    const award = awardOn(awards, today);
+    const award = awardOn(prepared.awards, today);
     const context = { today, usage, failingSince, certifiedOn: award?.certifiedOn };
     return describe(award && judgeAward(award, prepared, context), prepared, context);
   };

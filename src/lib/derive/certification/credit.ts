@@ -6,7 +6,7 @@ import type { MeasuredUsage } from '../usage.ts';
 import type { ApiVersions } from './declared.ts';
 import { judgeAward, type Judgement } from './judgement.ts';
 import { isHolding, type DayContext, type PreparedCriterion } from './prepared.ts';
-import { listAwards, type Award } from './standard.ts';
+import type { Award } from './standard.ts';
 import { prepareSubject, type PreparedSubject } from './subject.ts';
 
 /** Number of criteria that hold. */
@@ -70,9 +70,8 @@ export function prepareCredit(
   failingSince: (criterion: string) => Day | undefined,
 ) => number {
   const prepared = prepareSubject({ entry, record, rules, apiVersions });
-  const awards = listAwards(record, rules);
   return (today, usage, failingSince) => {
-    const award = awardOn(awards, today);
+    const award = awardOn(prepared.awards, today);
     const context = { today, usage, failingSince, certifiedOn: award?.certifiedOn };
     const judgement = award && judgeAward(award, prepared, context);
     if (judgement && !judgement.stands) return 0;

@@ -7,7 +7,7 @@ import { prepareListed } from './listed.ts';
 import { prepareMeasured } from './measured.ts';
 import { periodsOf } from './periods.ts';
 import type { PreparedCriterion } from './prepared.ts';
-import { standardsOf, type Standard } from './standard.ts';
+import { listAwards, standardsOf, type Award, type Standard } from './standard.ts';
 
 /** What does not change from day to day. */
 export interface CertificationSubject {
@@ -50,14 +50,16 @@ export interface PreparedLevel {
 
 export interface PreparedSubject {
   readonly subject: CertificationSubject;
+  /** Newest first. */
+  readonly awards: readonly Award[];
   readonly current: Standard;
   readonly criterion: (criterion: Criterion) => PreparedCriterion;
   /** Levels of a version, lowest first. */
   readonly levelsOf: (standard: Standard) => readonly PreparedLevel[];
 }
 
-/** Makes a listing ready; each criterion is prepared when it is first asked for. */
-export function prepareSubject(subject: CertificationSubject): PreparedSubject {
+/** Each criterion is prepared when it is first asked for. */
+function makeSubject(subject: CertificationSubject): PreparedSubject {
   const prepared = new Map<Criterion, PreparedCriterion>();
   const levels = new Map<Standard, readonly PreparedLevel[]>();
   const criterion = (each: Criterion): PreparedCriterion => {
@@ -77,6 +79,7 @@ export function prepareSubject(subject: CertificationSubject): PreparedSubject {
   };
   return {
     subject,
+    awards: listAwards(subject.record, subject.rules),
     current: standardsOf(subject.rules)[0],
     criterion,
     levelsOf: (standard) => {
@@ -85,4 +88,18 @@ export function prepareSubject(subject: CertificationSubject): PreparedSubject {
       return ready;
     },
   };
+}
+
+const byEntry = new WeakMap<IntegrationEntry, PreparedSubject>();
+
+const isSame = (a: CertificationSubject, b: CertificationSubject): boolean =>
+  a.record === b.record && a.rules === b.rules && a.apiVersions === b.apiVersions;
+
+/** Makes a listing ready, once for its certificate of today and its credit on all days of the history. */
+export function prepareSubject(subject: CertificationSubject): PreparedSubject {
+  const known = byEntry.get(subject.entry);
+  if (known !== undefined && isSame(known.subject, subject)) return known;
+  const made = makeSubject(subject);
+  byEntry.set(subject.entry, made);
+  return made;
 }

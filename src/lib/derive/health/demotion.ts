@@ -29,17 +29,17 @@ export const listRetired = (versions: ApiVersions, today: Day): ReadonlySet<stri
 
 /**
  * The gravest rule by which health demotes a listing on one day: withdrawn, then stale, then on a retired API.
- * Prepared once a day, so that a listing costs a few comparisons.
+ * Prepared once a day, so that a listing costs a few comparisons. `tended` is the day of the latest release or
+ * check, where it is known already.
  */
 export function prepareDemotion(
   versions: ApiVersions,
   today: Day,
-): (entry: DemotionSubject) => Demotion['rule'] | undefined {
+): (entry: DemotionSubject, tended?: Day) => Demotion['rule'] | undefined {
   const staleBefore = addMonths(today, -HEALTH_THRESHOLDS.staleMonths);
   const retired = listRetired(versions, today);
-  return (entry) => {
+  return (entry, tended = lastTended(entry, today)) => {
     if (entry.status === 'deprecated' || entry.status === 'removed') return 'deprecated';
-    const tended = lastTended(entry, today);
     if (tended !== undefined && tended < staleBefore) return 'stale';
     return entry.platform_api !== undefined && retired.has(entry.platform_api) ? 'api_retired' : undefined;
   };

@@ -1,5 +1,11 @@
-import { SUPPRESSED, type Figure, type UsageColumn, type UsageWindow } from '#lib/content/schema/usage.ts';
-import { numberOf } from '../usage.ts';
+import {
+  SUPPRESSED,
+  type Figure,
+  type UsageColumn,
+  type UsageRow,
+  type UsageWindow,
+} from '#lib/content/schema/usage.ts';
+import { numberOf, retainedShareOf } from '../usage.ts';
 import type { ListingMetric, Measured, MetricDefinition, MetricSubject } from './metric.ts';
 
 /** What use can be measured by. */
@@ -53,13 +59,18 @@ export const dailyActivity: ListingMetric = {
   read: readCount('activity'),
 };
 
+const readRetained = (row: UsageRow | undefined): Figure => {
+  if (row === undefined) return null;
+  return row.last.retained === SUPPRESSED ? SUPPRESSED : retainedShareOf(row);
+};
+
 export const retainedShare: ListingMetric = {
   ...counted,
   unit: 'share',
   window: 'two-windows',
   needs: ACTIVE_ACCOUNTS,
   read: ({ usage }) => ({
-    value: usage?.row.last.retained === SUPPRESSED ? SUPPRESSED : (usage?.figures.retainedShare ?? null),
+    value: readRetained(usage?.row),
     sample: numberOf(usage?.row.previous.active ?? null),
     date: usage?.asOf,
   }),

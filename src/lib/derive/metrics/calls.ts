@@ -1,4 +1,4 @@
-import { numberOf } from '../usage.ts';
+import { numberOf, successRateOf } from '../usage.ts';
 import { LEAST_ACCOUNTS } from './accounts.ts';
 import type { ListingMetric, MetricDefinition } from './metric.ts';
 
@@ -24,7 +24,7 @@ export const successRate: ListingMetric = {
   unit: 'share',
   needs: [['calls', 'errors']],
   read: ({ usage }) => ({
-    value: usage?.figures.successRate ?? null,
+    value: usage ? successRateOf(usage.row) : null,
     sample: numberOf(usage?.row.last.calls ?? null),
     date: usage?.asOf,
   }),

@@ -58,6 +58,14 @@ function settle(
   column.value[position] = settleValue(value, points, steps);
 }
 
+/** What `settle` comes to for a stated factor of a listing that no rule demotes. */
+function settleStated(column: Column, position: number, steps: number): void {
+  const value = Math.max(0, column.own[position] ?? 0);
+  column.yardstick[position] = 0;
+  column.value[position] = value;
+  column.points[position] = pointsOf(steps, value);
+}
+
 /** Fills values and points of a column that was measured. */
 export function blendColumn(factor: Factor, listings: Listings, day: RankDay, column: Column): void {
   const { mainCategory, rules } = listings;
@@ -65,7 +73,9 @@ export function blendColumn(factor: Factor, listings: Listings, day: RankDay, co
   const size = mainCategory.length;
   if (factor.isStated) {
     for (let position = 0; position < size; position += 1) {
-      settle(column, position, 0, day.multiplier[position] ?? 1, steps);
+      const multiplier = day.multiplier[position] ?? 1;
+      if (multiplier === 1) settleStated(column, position, steps);
+      else settle(column, position, 0, multiplier, steps);
     }
     return;
   }

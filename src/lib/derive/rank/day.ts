@@ -21,14 +21,10 @@ export interface RankedDay extends RankDay {
   readonly order: Int32Array;
 }
 
-/** On an older day, what was tended since then counts as tended that day. */
+/** On an older day, what was tended since then counts: it is later than the day from which all is stale. */
 function findDemotions(listings: Listings, day: Day): RankedDay['demotions'] {
   const ruleOf = prepareDemotion(listings.apiVersions, day);
-  return listings.entries.map(({ status, platform_api }, position) => {
-    const tended = listings.tendedDay[position];
-    const released = tended !== undefined && tended > day ? day : tended;
-    return ruleOf({ status, platform_api, released });
-  });
+  return listings.entries.map((entry, position) => ruleOf(entry, listings.tendedDay[position]));
 }
 
 /** Higher scores first, then positions, which is to say slugs in code-point order. */

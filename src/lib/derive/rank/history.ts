@@ -1,5 +1,6 @@
 import type { Day } from '#lib/content/schema/fields.ts';
 import { addDays, toDayNumber } from '../days.ts';
+import type { Column } from './column.ts';
 import { makeColumns, rankDay } from './day.ts';
 import { HISTORY_DAYS } from './formula.ts';
 import type { Listings } from './listings.ts';
@@ -40,32 +41,63 @@ function tabulateCredits(listings: Listings, steps: readonly Step[]): readonly F
   return credits;
 }
 
+/** Places of one day by position; 0 for those that took no part. */
+interface DayPlaces {
+  readonly asOf: Day;
+  readonly of: number;
+  /** Hundredths of a point. */
+  readonly scores: Int32Array;
+  readonly places: Int32Array;
+  readonly categoryPlaces: Int32Array;
+  readonly categorySizes: Int32Array;
+}
+
+/** Places of all days in columns: as objects, 26 of each listing would take longer to make than to rank. */
+class PlaceTable implements RankHistory {
+  readonly days: readonly Day[];
+  private readonly table: readonly DayPlaces[];
+  private readonly listings: Pick<Listings, 'positions' | 'mainCategory'>;
+
+  constructor(table: readonly DayPlaces[], { positions, mainCategory }: Listings) {
+    this.days = table.map(({ asOf }) => asOf);
+    this.table = table;
+    this.listings = { positions, mainCategory };
+  }
+
+  pointsOf(slug: string): readonly PlacePoint[] {
+    const position = this.listings.positions.get(slug) ?? -1;
+    const main = this.listings.mainCategory[position] ?? 0;
+    return this.table.flatMap(({ asOf, of, scores, places, categoryPlaces, categorySizes }) => {
+      const place = places[position] ?? 0;
+      if (place === 0) return [];
+      const score = (scores[position] ?? 0) / HUNDRED;
+      const categoryPlace = categoryPlaces[position] ?? 0;
+      return [{ asOf, score, place, of, categoryPlace, categoryOf: categorySizes[main] ?? 0 }];
+    });
+  }
+}
+
+function placeDay(listings: Listings, step: Step, columns: readonly Column[]): DayPlaces {
+  const { asOf, snapshot, isPresent } = step;
+  const ranked = rankDay(listings, asOf, snapshot, isPresent, columns);
+  const { main, categorySizes } = findMainPlaces(listings, ranked);
+  const places = new Int32Array(listings.entries.length);
+  ranked.order.forEach((position, index) => (places[position] = index + 1));
+  const { scores, order } = ranked;
+  return { asOf, of: order.length, scores, places, categoryPlaces: main, categorySizes };
+}
+
 /**
  * Ranks by each snapshot of the 26 weeks up to `today`, on the snapshot's own day. The rules, status and
  * authored text are those of the build; only days and usage go back.
  */
 export function traceRanks(listings: Listings, today: Day): RankHistory {
-  const points = new Map<string, PlacePoint[]>(listings.entries.map(({ slug }) => [slug, []]));
-  const lists = [...points.values()];
   const columns = makeColumns(listings);
   const steps = listSteps(listings, today);
   const credits = tabulateCredits(listings, steps);
-  steps.forEach(({ asOf, snapshot, isPresent }, step) => {
-    const creditOn = (position: number) => credits[step]?.[position] ?? 0;
-    const ranked = rankDay({ ...listings, creditOn }, asOf, snapshot, isPresent, columns);
-    const { main, categorySizes } = findMainPlaces(listings, ranked);
-    const of = ranked.order.length;
-    for (let index = 0; index < of; index += 1) {
-      const position = ranked.order[index] ?? 0;
-      lists[position]?.push({
-        asOf,
-        score: (ranked.scores[position] ?? 0) / HUNDRED,
-        place: index + 1,
-        of,
-        categoryPlace: main[position] ?? 0,
-        categoryOf: categorySizes[listings.mainCategory[position] ?? 0] ?? 0,
-      });
-    }
+  const table = steps.map((step, index) => {
+    const creditOn = (position: number) => credits[index]?.[position] ?? 0;
+    return placeDay({ ...listings, creditOn }, step, columns);
   });
-  return { days: steps.map(({ asOf }) => asOf), points };
+  return new PlaceTable(table, listings);
 }

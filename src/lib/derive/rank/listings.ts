@@ -7,7 +7,6 @@ import type { Certification } from '../certification/model.ts';
 import { traceFailures } from '../certification/failing.ts';
 import { toDayNumber } from '../days.ts';
 import { lastTended } from '../health/demotion.ts';
-import { measureUsage } from '../usage.ts';
 import { countDepthPoints } from './depth-parts.ts';
 
 /** The rows of one snapshot by position. */
@@ -88,7 +87,7 @@ function prepareCredits(
     const usageOf = (snapshot: number) => {
       const row = rowsAt(snapshot)[position];
       const asOf = snapshots[snapshot]?.as_of;
-      return row && asOf !== undefined ? measureUsage(row, asOf) : undefined;
+      return row && asOf !== undefined ? { row, asOf } : undefined;
     };
     const credit = prepareCredit(entry, records.certifications.get(entry.slug), rules, site.api_versions);
     const failingSince = (criterion: string) => traceFailures(entry, rules, usageOf, newest)(criterion);

@@ -96,8 +96,8 @@ export interface PlacePoint {
 /** Ranks by the same function over the snapshots of 26 weeks, oldest first; nothing is stored. */
 export interface RankHistory {
   readonly days: readonly Day[];
-  /** Points of each published listing, from the first snapshot on whose day it was listed. */
-  readonly points: ReadonlyMap<string, readonly PlacePoint[]>;
+  /** Points of a listing, from the first snapshot on whose day it was listed. */
+  pointsOf(slug: string): readonly PlacePoint[];
 }
 
 /** The newcomers drawn for the places kept for them. */

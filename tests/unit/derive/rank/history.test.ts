@@ -12,7 +12,7 @@ test('the newest point is the rank of today when the build is of the day of the 
       const listings = drawn.listings.map((one) => ({ ...one, age: Math.max(0, one.age) }));
       const { integrations, rankHistory } = deriveFacts(contentOf({ ...drawn, listings }), AS_OF);
       for (const [slug, { rank }] of integrations) {
-        expect(rankHistory.points.get(slug)?.at(-1)).toEqual({
+        expect(rankHistory.pointsOf(slug).at(-1)).toEqual({
           asOf: AS_OF,
           score: rank?.score,
           place: rank?.overall.place,
@@ -35,11 +35,12 @@ test('a newer snapshot changes no older point', () => {
       );
       const usage = [...content.records.usage, makeSnapshot(later, rows)];
       const longer = { ...content, records: { ...content.records, usage } };
-      const pointsOf = (from: Content) =>
-        [...deriveFacts(from, later).rankHistory.points].map(([slug, points]) => [
-          slug,
-          points.filter(({ asOf }) => asOf === AS_OF),
-        ]);
+      const pointsOf = (from: Content) => {
+        const { rankHistory } = deriveFacts(from, later);
+        return from.integrations.map(({ slug }) =>
+          rankHistory.pointsOf(slug).filter(({ asOf }) => asOf === AS_OF),
+        );
+      };
       expect(pointsOf(longer)).toEqual(pointsOf(content));
     }),
   );
@@ -66,23 +67,24 @@ describe('the history', () => {
 
   test('of a listing begins with the first snapshot on whose day it was listed', () => {
     const integrations = [makeIntegration('a'), makeIntegration('b', { listed: '2026-11-08' })];
-    const { points } = deriveFacts(weekly(4, { integrations }), AS_OF).rankHistory;
-    expect(points.get('b')?.map(({ asOf }) => asOf)).toEqual(['2026-11-08', AS_OF]);
-    expect(points.get('a')?.map(({ of }) => of)).toEqual([1, 1, 2, 2]);
+    const { rankHistory } = deriveFacts(weekly(4, { integrations }), AS_OF);
+    expect(rankHistory.pointsOf('b').map(({ asOf }) => asOf)).toEqual(['2026-11-08', AS_OF]);
+    expect(rankHistory.pointsOf('a').map(({ of }) => of)).toEqual([1, 1, 2, 2]);
   });
 
   test('takes what was tended since as tended that day, and nothing of the future', () => {
     const score = (released: string, today: string) =>
       deriveFacts(weekly(3, { integrations: [makeIntegration('a', { released })] }), today)
-        .rankHistory.points.get('a')
-        ?.map((point) => point.score);
+        .rankHistory.pointsOf('a')
+        .map((point) => point.score);
     const fresh = score('2026-11-10', AS_OF);
     expect(new Set(fresh).size).toBe(1);
-    expect(score('2026-11-16', AS_OF)?.at(-1)).toBeLessThan(fresh?.at(-1) ?? 0);
+    expect(score('2026-11-16', AS_OF).at(-1)).toBeLessThan(fresh.at(-1) ?? 0);
   });
 
   test('is empty without snapshots', () => {
     const { rankHistory } = deriveFacts(makeContent({ integrations: [makeIntegration('a')] }), AS_OF);
-    expect(rankHistory).toEqual({ days: [], points: new Map([['a', []]]) });
+    expect(rankHistory.days).toEqual([]);
+    expect(rankHistory.pointsOf('a')).toEqual([]);
   });
 });
