@@ -1,5 +1,6 @@
 import type { CertificationRules, Metric } from '#lib/content/schema/certification.ts';
 import type { EndCause, NextExpiry } from '#lib/derive/certification/model.ts';
+import { floorShare } from '#lib/i18n/format.ts';
 
 /** Wording of the report on the command line; days stay as they are written in files. */
 export const STATE_WORDS = {
@@ -40,7 +41,7 @@ export function sayNext(next: NextExpiry | undefined): string {
     : `${sayCause(cause)} ${end}, lapses after ${lapses}`;
 }
 
-export const sayShare = (share: number): string => `${Number((share * 100).toFixed(2))} %`;
+export const sayShare = (share: number): string => `${Number((floorShare(share) * 100).toFixed(2))} %`;
 
 const SHARES: ReadonlySet<Metric> = new Set(['success_rate', 'retained_share']);
 

@@ -17,7 +17,7 @@ export interface Format {
   exact(value: number): string;
   /** Short form of a large number: 1.2M. */
   compact(value: number): string;
-  /** Shares near 1 keep two decimals, so that 99.97 % does not read as 100 %. */
+  /** Shares near 1 keep two decimals, rounded down, so that 99.997 % does not read as 100 %. */
   percent(share: number): string;
   /** A share with at most two decimals, wherever it lies. */
   finePercent(share: number): string;
@@ -27,6 +27,13 @@ export interface Format {
   count(forms: Plural, n: number): string;
   list(items: readonly string[]): string;
 }
+
+const SHARE_STEPS = 10_000;
+// Room for the noise of binary fractions.
+const NOISE = 1e-6;
+
+/** To hundredths of a percent downwards, so that all but one of a million never reads as all. */
+export const floorShare = (share: number): number => Math.floor(share * SHARE_STEPS + NOISE) / SHARE_STEPS;
 
 /** Where a bare language tag would pick a regional habit that does not suit: English days read 14 Mar 2027. */
 const DATE_TAGS: Readonly<Record<string, string>> = { en: 'en-GB' };
@@ -92,7 +99,8 @@ function createFormat(locale: string): Format {
     plain: (value) => plain.format(value),
     exact: memo((value) => exact.format(value)),
     compact: (value) => compact.format(value),
-    percent: (share) => (share > 0.9 && share < 1 ? finePercent : wholePercent).format(share),
+    percent: (share) =>
+      share > 0.9 && share < 1 ? finePercent.format(floorShare(share)) : wholePercent.format(share),
     finePercent: (share) => finePercent.format(share),
     change: (share) => changes.format(share),
     money(amount, currency) {

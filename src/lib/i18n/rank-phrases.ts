@@ -1,4 +1,5 @@
 import type { Demotion, FactorMeasure, FactorView, RaiseView, RankedPlace } from '../site/model.ts';
+import { floorShare } from './format.ts';
 import type { Voice } from './phrases.ts';
 import { fill } from './wording.ts';
 
@@ -29,7 +30,7 @@ function sayFigure(measure: FactorMeasure, value: number, { format }: Voice, isG
   if (measure === 'weekly_growth') return format.change(value);
   if (!SHARES.has(measure)) return format.decimal(value);
   const steps = value * SHARE_STEPS;
-  return format.finePercent((isGoal ? Math.ceil(steps - NOISE) : Math.floor(steps + NOISE)) / SHARE_STEPS);
+  return format.finePercent(isGoal ? Math.ceil(steps - NOISE) / SHARE_STEPS : floorShare(value));
 }
 
 const isWithheld = (measure: FactorMeasure, value: number): boolean => value === 0 && COUNTS.has(measure);

@@ -10,7 +10,13 @@ describe('formats', () => {
     expect(en.day('2027-03-14')).toBe('14\u00a0Mar\u00a02027');
   });
   test('a share near one keeps its decimals, a share of one has none', () => {
-    expect([0.9997, 0.5, 1, 0].map((share) => en.percent(share))).toEqual(['99.97%', '50%', '100%', '0%']);
+    expect([0.9997, 0.999998, 0.5, 1, 0].map((share) => en.percent(share))).toEqual([
+      '99.97%',
+      '99.99%',
+      '50%',
+      '100%',
+      '0%',
+    ]);
   });
   test('a change shows its sign unless there is none', () => {
     expect([0.12, -0.05, 0].map((share) => en.change(share))).toEqual(['+12%', '-5%', '0%']);
