@@ -93,9 +93,12 @@ export function nextEnd(
   const { award, standard, stands } = judgement;
   if (!stands) return undefined;
   const { current } = prepared;
-  const end = earlier(endOfTime(award), firstToEnd(stands.required, context));
-  if (standard === current || end.day <= standard.until) return end;
-  const after = judgeBy(current, award, prepared, context, addDays(standard.until, 1));
-  const kept = after.stands?.level.slug === stands.level.slug;
-  return kept ? end : { day: standard.until, cause: { kind: 'rules', version: current.version } };
+  const endOf = ({ required }: PreparedLevel) => earlier(endOfTime(award), firstToEnd(required, context));
+  const end = endOf(stands);
+  if (standard === current || end.day < standard.until) return end;
+  const after = judgeBy(current, award, prepared, context, addDays(standard.until, 1)).stands;
+  if (after?.level.slug === stands.level.slug) return endOf(after);
+  return end.day === standard.until
+    ? end
+    : { day: standard.until, cause: { kind: 'rules', version: current.version } };
 }

@@ -169,6 +169,14 @@ describe('a certificate awarded under rules that were replaced', () => {
     expect(certifyOn('2026-06-30', { ...given, history: STEADY }).nextExpiry?.cause.kind).toBe('criterion');
   });
 
+  test('is foretold its end by the rules that will judge it then', () => {
+    const levels = [{ ...makeRules().levels[0], requires: ['use'] }];
+    const lenient = { ...given, rules: makeRules({ ...rules, levels }), history: STEADY };
+    const byTime = { cause: { kind: 'time' }, lapses: '2027-03-11' };
+    expect(certifyOn('2026-06-30', lenient).nextExpiry).toMatchObject(byTime);
+    expect(certifyOn('2026-07-01', lenient).nextExpiry).toMatchObject(byTime);
+  });
+
   test('does not rise again where the new rules ask for less', () => {
     const strict = {
       ...rules,
