@@ -1,0 +1,36 @@
+/** The files of a catalogue as a visitor's browser reads them: small ones, each when it is needed, each once. */
+import type { Card } from '../site/model.ts';
+import type { FacetIndex } from './facets.ts';
+import type { PlainSortKey } from './sort.ts';
+
+/** What names an entry, best first. `text` is found by the full text alone. */
+export const MATCH_KINDS = ['exact', 'alias', 'prefix', 'words', 'typo', 'related', 'text'] as const;
+export type MatchKind = (typeof MATCH_KINDS)[number];
+
+/** An entry that a query found. Entries are numbered by place, from 0: the recommended order. */
+export interface Hit {
+  readonly entry: number;
+  readonly match: MatchKind;
+  /** In (0, 1]; the order of relevance, which the place only tips between hits that are nearly as good. */
+  readonly relevance: number;
+}
+
+/** What a result shows: a card without what only filters and orders look at. */
+export type ShownCard = Omit<Card, 'facets' | 'active' | 'growth' | 'listed' | 'updated' | 'words'>;
+
+/** Reads one file by its name in the catalogue's folder; rejects where it cannot be had. */
+export type ReadFile = (name: string) => Promise<unknown>;
+
+export interface CatalogueStore {
+  /** Number of entries. */
+  readonly size: number;
+  /** Entries that the names, slugs, aliases, publishers and categories find, best first; one-edit typos included. */
+  readonly findNames: (q: string) => Promise<readonly Hit[]>;
+  /** Columns of these facets; those it was asked for before are there at once. */
+  readonly loadFacets: (facets: readonly string[]) => Promise<FacetIndex>;
+  /** All entries in an order. */
+  readonly loadOrder: (sort: PlainSortKey) => Promise<ArrayLike<number>>;
+  readonly loadCards: (entries: readonly number[]) => Promise<readonly ShownCard[]>;
+  /** Entries whose names look most like a query that found nothing. */
+  readonly findNearest: (q: string, limit: number) => Promise<readonly number[]>;
+}
