@@ -2,7 +2,7 @@ import { MISSING, type Column } from './column.ts';
 import type { Factor, RankDay } from './factor.ts';
 import { clamp, pointsOf, settleValue, weightSteps } from './grid.ts';
 import type { Listings } from './listings.ts';
-import { findCommon, findMedians, isMember } from './yardstick.ts';
+import { findCommon, findMedians, findMembers } from './yardstick.ts';
 
 const mix = (own: number, yardstick: number, evidence: number, total: number): number =>
   evidence === total ? own : Math.round((own * evidence + yardstick * (total - evidence)) / total);
@@ -66,32 +66,36 @@ function settleStated(column: Column, position: number, steps: number): void {
   column.points[position] = pointsOf(steps, value);
 }
 
-/** Fills values and points of a column that was measured. */
-export function blendColumn(factor: Factor, listings: Listings, day: RankDay, column: Column): void {
-  const { mainCategory, rules } = listings;
-  const steps = weightSteps(rules.weights[factor.name]);
-  const size = mainCategory.length;
-  if (factor.isStated) {
-    for (let position = 0; position < size; position += 1) {
-      const multiplier = day.multiplier[position] ?? 1;
-      if (multiplier === 1) settleStated(column, position, steps);
-      else settle(column, position, 0, multiplier, steps);
-    }
-    return;
+function blendStated({ multiplier }: RankDay, column: Column, steps: number): void {
+  for (let position = 0; position < multiplier.length; position += 1) {
+    const factor = multiplier[position] ?? 1;
+    if (factor === 1) settleStated(column, position, steps);
+    else settle(column, position, 0, factor, steps);
   }
-  const medians = findMedians(listings, day, column);
-  for (let position = 0; position < size; position += 1) {
-    if (!isMember(column, day, position)) continue;
+}
+
+/** Members first: where a category has none, what theirs come to stands for the others. */
+function blendMeasured(listings: Listings, day: RankDay, column: Column, steps: number): void {
+  const { mainCategory } = listings;
+  const isMember = findMembers(column, day);
+  const medians = findMedians(listings, column, isMember);
+  for (let position = 0; position < mainCategory.length; position += 1) {
+    if (isMember[position] !== 1) continue;
     settle(column, position, medians[mainCategory[position] ?? 0] ?? 0, 1, steps);
   }
   let common = MISSING;
-  for (let position = 0; position < size; position += 1) {
-    if (isMember(column, day, position)) continue;
+  for (let position = 0; position < mainCategory.length; position += 1) {
+    if (isMember[position] === 1) continue;
     let yardstick = medians[mainCategory[position] ?? 0] ?? MISSING;
-    if (yardstick === MISSING) {
-      if (common === MISSING) common = findCommon(listings, day, column);
-      yardstick = common;
-    }
+    if (yardstick === MISSING)
+      yardstick = common === MISSING ? (common = findCommon(column, isMember)) : common;
     settle(column, position, yardstick, day.multiplier[position] ?? 1, steps);
   }
+}
+
+/** Fills values and points of a column that was measured. */
+export function blendColumn(factor: Factor, listings: Listings, day: RankDay, column: Column): void {
+  const steps = weightSteps(listings.rules.weights[factor.name]);
+  if (factor.isStated) blendStated(day, column, steps);
+  else blendMeasured(listings, day, column, steps);
 }

@@ -7,13 +7,14 @@ import type { RankDay } from './factor.ts';
 import type { Listings } from './listings.ts';
 import type { Demotion } from './model.ts';
 import { factors } from './registry.ts';
+import { sortByKey } from './sort.ts';
 
 /** Hundredths of a point of a perfect score. */
 const MOST_SCORE = 10_000;
 
 /** All listings of one day, ranked; columns by position, factors in the order of the registry. */
 export interface RankedDay extends RankDay {
-  readonly demotions: readonly (Demotion['rule'] | undefined)[];
+  readonly demotionOf: (position: number) => Demotion['rule'] | undefined;
   readonly columns: readonly Column[];
   /** Score in hundredths of a point. */
   readonly scores: Int32Array;
@@ -22,25 +23,30 @@ export interface RankedDay extends RankDay {
 }
 
 /** On an older day, what was tended since then counts: it is later than the day from which all is stale. */
-function findDemotions(listings: Listings, day: Day): RankedDay['demotions'] {
-  const ruleOf = prepareDemotion(listings.apiVersions, day);
-  return listings.entries.map((entry, position) => ruleOf(entry, listings.tendedDay[position]));
+function prepareDemotions({ entries, apiVersions, tendedDay }: Listings, day: Day): RankedDay['demotionOf'] {
+  const ruleOf = prepareDemotion(apiVersions, day);
+  return (position) => {
+    const entry = entries[position];
+    return entry && ruleOf(entry, tendedDay[position]);
+  };
+}
+
+function findMultipliers({ entries, rules }: Listings, demotionOf: RankedDay['demotionOf']): Float64Array {
+  const multipliers = new Float64Array(entries.length).fill(1);
+  for (let position = 0; position < entries.length; position += 1) {
+    const rule = demotionOf(position);
+    if (rule !== undefined) multipliers[position] = rules.demotion[rule];
+  }
+  return multipliers;
 }
 
 /** Higher scores first, then positions, which is to say slugs in code-point order. */
 function orderByScore(scores: Int32Array, isPresent: Uint8Array): Int32Array {
-  const size = scores.length;
-  const keys = new Float64Array(size);
-  let count = 0;
-  for (let position = 0; position < size; position += 1) {
-    if (isPresent[position] === 0) continue;
-    keys[count] = (MOST_SCORE - (scores[position] ?? 0)) * size + position;
-    count += 1;
+  const lacking = new Int32Array(scores.length);
+  for (let position = 0; position < scores.length; position += 1) {
+    lacking[position] = MOST_SCORE - (scores[position] ?? 0);
   }
-  keys.subarray(0, count).sort();
-  const order = new Int32Array(count);
-  for (let place = 0; place < count; place += 1) order[place] = (keys[place] ?? 0) % size;
-  return order;
+  return sortByKey(lacking, isPresent);
 }
 
 function sumPoints(columns: readonly Column[], size: number): Int32Array {
@@ -67,8 +73,7 @@ export function rankDay(
   isPresent: Uint8Array,
   columns: readonly Column[] = makeColumns(listings),
 ): RankedDay {
-  const demotions = findDemotions(listings, day);
-  const { demotion } = listings.rules;
+  const demotionOf = prepareDemotions(listings, day);
   const usageDay = listings.snapshots[snapshot]?.as_of;
   const context: RankDay = {
     day,
@@ -78,7 +83,7 @@ export function rankDay(
     usageDay,
     usageNumber: usageDay === undefined ? 0 : toDayNumber(usageDay),
     isPresent,
-    multiplier: Float64Array.from(demotions, (rule) => (rule === undefined ? 1 : demotion[rule])),
+    multiplier: findMultipliers(listings, demotionOf),
   };
   factors.forEach((factor, index) => {
     const column = columns[index];
@@ -87,5 +92,5 @@ export function rankDay(
     blendColumn(factor, listings, context, column);
   });
   const scores = sumPoints(columns, listings.entries.length);
-  return { ...context, demotions, columns, scores, order: orderByScore(scores, isPresent) };
+  return { ...context, demotionOf, columns, scores, order: orderByScore(scores, isPresent) };
 }

@@ -10,8 +10,13 @@ import { findMainPlaces } from './places.ts';
 const HUNDRED = 100;
 
 /** Listings that had appeared by that day. */
-const listedBy = (listings: Listings, day: number): Uint8Array =>
-  Uint8Array.from(listings.listed, (listed) => (listed <= day ? 1 : 0));
+function listedBy({ listed }: Listings, day: number): Uint8Array {
+  const isListed = new Uint8Array(listed.length);
+  for (let position = 0; position < listed.length; position += 1) {
+    if ((listed[position] ?? 0) <= day) isListed[position] = 1;
+  }
+  return isListed;
+}
 
 interface Step {
   readonly asOf: Day;
@@ -82,8 +87,8 @@ function placeDay(listings: Listings, step: Step, columns: readonly Column[]): D
   const ranked = rankDay(listings, asOf, snapshot, isPresent, columns);
   const { main, categorySizes } = findMainPlaces(listings, ranked);
   const places = new Int32Array(listings.entries.length);
-  ranked.order.forEach((position, index) => (places[position] = index + 1));
   const { scores, order } = ranked;
+  for (let index = 0; index < order.length; index += 1) places[order[index] ?? 0] = index + 1;
   return { asOf, of: order.length, scores, places, categoryPlaces: main, categorySizes };
 }
 

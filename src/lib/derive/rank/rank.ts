@@ -95,7 +95,7 @@ export function describeRanks(listings: Listings, ranked: RankedDay): Ranking {
         of: categorySizes[listings.categoriesOf[position]?.[index] ?? 0] ?? 0,
       })),
       factors: describeFactors(listings, ranked, position),
-      demotion: describeDemotion(listings, ranked.demotions[position]),
+      demotion: describeDemotion(listings, ranked.demotionOf(position)),
     });
   }
   return { order, ranks };
