@@ -37,7 +37,7 @@ export function Chips({ words, facets, filters, onRemove, onClear, onEmpty }: Pr
       {chips.map(({ facet, value }, at) => {
         const parts = {
           facet: nameFacet(words, facet),
-          value: nameValue(words, facet, value, findLabel(facets, facet, value)),
+          value: nameValue(words, value, findLabel(facets, facet, value)),
         };
         return (
           <li key={`${facet}=${value}`}>

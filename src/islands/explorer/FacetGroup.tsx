@@ -29,7 +29,7 @@ export function FacetGroup({ words, choices: all, counts, selected, isOpen, onTo
   const { explorer } = words.strings;
   const { facet, choices, size } = all;
   const name = nameFacet(words, facet);
-  const labelOf = ({ value, label }: FacetChoice) => nameValue(words, facet, value, label);
+  const labelOf = ({ value, label }: FacetChoice) => nameValue(words, value, label);
   const visible = isLong
     ? choices.filter((choice) => fold(labelOf(choice)).includes(fold(sought)))
     : choices.filter(({ value }, at) => at < CHOICES_AT_FIRST || selected.includes(value));

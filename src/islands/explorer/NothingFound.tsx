@@ -25,9 +25,7 @@ export function NothingFound({ words, catalogue, chosen, fullText, facets, onGiv
   const nearest = nearestNames(catalogue.cards, chosen.q, NEAREST);
   const nameValues = (facet: string) =>
     format.list(
-      (chosen.filters[facet] ?? []).map((value) =>
-        nameValue(words, facet, value, findLabel(facets, facet, value)),
-      ),
+      (chosen.filters[facet] ?? []).map((value) => nameValue(words, value, findLabel(facets, facet, value))),
     );
 
   const phraseWithout = (facet: string) =>

@@ -22,16 +22,9 @@ export function nameFacet({ strings }: Words, facet: string): string {
   return names[facet] ?? facet;
 }
 
-/** Label of a value: the content's own, else the interface's, else the value as it is. */
-export function nameValue(
-  { strings }: Words,
-  facet: string,
-  value: string,
-  label: string | undefined,
-): string {
-  if (value === NOT_STATED) return strings.explorer.notStated;
-  const values: Readonly<Record<string, Readonly<Record<string, string>>>> = strings.explorer.values;
-  return label ?? values[facet]?.[value] ?? value;
+/** Label of a value, else the value as it is: a shared link may name one that nothing has. */
+export function nameValue({ strings }: Words, value: string, label: string | undefined): string {
+  return value === NOT_STATED ? strings.explorer.notStated : (label ?? value);
 }
 
 export function findLabel(facets: readonly FacetChoices[], facet: string, value: string): string | undefined {

@@ -79,6 +79,7 @@ const integrations = struct<IntegrationCard>({
   publisher: coded(),
   firstParty: coded(),
   category: coded(),
+  categoryPlace: coded(),
   status: coded(),
   price: coded(),
   certificate: coded(),

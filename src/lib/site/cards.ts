@@ -1,8 +1,11 @@
+import { FLOW_DIRECTIONS } from '#lib/content/schema/integration.ts';
 import { latestDay } from '#lib/derive/days.ts';
+import { findBudgetBand } from './budget.ts';
 import type { Company, Listing, SiteContext } from './context.ts';
 import { buildLogo } from './logo.ts';
 import {
   NOT_STATED,
+  type FlowDirection,
   type IntegrationCard,
   type IntegrationFacet,
   type PartnerCard,
@@ -14,7 +17,20 @@ const orNotStated = (values: readonly (string | undefined)[]): readonly string[]
   return stated.length > 0 ? stated : [NOT_STATED];
 };
 
-function buildListingFacets({ entry, facts }: Listing): Record<IntegrationFacet, readonly string[]> {
+/** Ways data flows, of one object or another: into the platform, out of it, or both ways for the same object. */
+function listDirections({ data_flow }: Listing['entry']): readonly FlowDirection[] {
+  const stated = new Set(data_flow.map(({ direction }) => direction));
+  return FLOW_DIRECTIONS.filter((direction) => stated.has(direction) || stated.has('both'));
+}
+
+/** `platform`, or every kind of partner that its publisher is. */
+const listPublisherKinds = (publisher: string, { company }: SiteContext): readonly string[] =>
+  publisher === 'platform' ? ['platform'] : orNotStated(company(publisher)?.entry.kinds ?? []);
+
+function buildListingFacets(
+  { entry, facts }: Listing,
+  context: SiteContext,
+): Record<IntegrationFacet, readonly string[]> {
   const { state, level } = facts.certification;
   const isCertified = state === 'in-force' || state === 'due' || state === 'grace';
   return {
@@ -25,14 +41,24 @@ function buildListingFacets({ entry, facts }: Listing): Record<IntegrationFacet,
     language: orNotStated(entry.languages),
     price: orNotStated([entry.pricing?.model]),
     certification: [isCertified && level ? level : 'none'],
+    direction: orNotStated(listDirections(entry)),
+    timing: orNotStated([...new Set(entry.data_flow.map(({ timing }) => timing))]),
     auth: orNotStated([entry.depth.auth]),
     status: [entry.status],
-    publisher: [entry.publisher === 'platform' ? 'platform' : 'partner'],
+    publisher: listPublisherKinds(entry.publisher, context),
+    'works-with': orNotStated(facts.worksWith),
   };
 }
 
 /** Three decimals order as well and travel in a third of the bytes. */
 const roundGrowth = (growth: number | null) => growth && Math.round(growth * 1_000) / 1_000;
+
+const PODIUM = 10;
+
+function findCategoryPlace({ facts }: Listing): number | undefined {
+  const place = facts.rank?.categories[0]?.place;
+  return place !== undefined && place <= PODIUM ? place : undefined;
+}
 
 export function buildIntegrationCard(listing: Listing, context: SiteContext): IntegrationCard {
   const { entry, facts } = listing;
@@ -46,11 +72,12 @@ export function buildIntegrationCard(listing: Listing, context: SiteContext): In
     publisher: context.publisherName(entry.publisher),
     firstParty: entry.publisher === 'platform',
     category: context.termName('categories', entry.categories[0] ?? ''),
+    categoryPlace: findCategoryPlace(listing),
     status: entry.status === 'removed' ? 'deprecated' : entry.status,
     price: entry.pricing?.model,
     certificate: context.badge(facts),
     isNew: facts.isNew,
-    facets: buildListingFacets(listing),
+    facets: buildListingFacets(listing, context),
     place: facts.rank?.overall.place ?? context.listings.length + 1,
     active: typeof facts.usage?.active === 'number' ? facts.usage.active : null,
     growth: roundGrowth(facts.usage?.growth ?? null),
@@ -72,6 +99,7 @@ function buildCompanyFacets({ entry, facts }: Company): Record<PartnerFacet, rea
     language: orNotStated(entry.languages),
     integration: orNotStated(facts.implements.map(({ integration }) => integration)),
     skill: facts.skills.length > 0 ? facts.skills.map(({ skill }) => skill) : ['none'],
+    budget: orNotStated([entry.budget && findBudgetBand(entry.budget)]),
     accepting: orNotStated([acceptingValue(entry.accepting_clients)]),
     tier: [facts.tier.current ?? 'none'],
   };

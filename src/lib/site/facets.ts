@@ -1,4 +1,7 @@
 import type { TaxonomyKind } from '#lib/content/schema/taxonomy.ts';
+import { getDictionary, type Dictionary } from '#lib/i18n/dictionary.ts';
+import { fill } from '#lib/i18n/wording.ts';
+import { nameBudgetBand } from './budget.ts';
 import type { SiteContext } from './context.ts';
 import {
   INTEGRATION_FACETS,
@@ -11,54 +14,85 @@ import {
   type PartnerFacet,
 } from './model.ts';
 
-type Names = (value: string, context: SiteContext) => string | undefined;
+type AnyFacet = IntegrationFacet | PartnerFacet;
 
-const term =
-  (kind: TaxonomyKind): Names =>
-  (slug, context) =>
-    context.content.taxonomy[kind].find((candidate) => candidate.slug === slug)?.name;
+/** Wording of a value; undefined where nothing names it. */
+type Naming = (value: string) => string | undefined;
 
-const nameIn =
-  (list: (context: SiteContext) => readonly { readonly slug: string; readonly name: string }[]): Names =>
-  (slug, context) =>
-    list(context).find((candidate) => candidate.slug === slug)?.name;
+interface Named {
+  readonly slug: string;
+  readonly name: string;
+}
 
-/** Wording of a facet's values; undefined where it is the interface's. */
-const names: Readonly<Record<IntegrationFacet | PartnerFacet, Names | undefined>> = {
-  category: term('categories'),
-  role: term('roles'),
-  industry: term('industries'),
-  region: term('regions'),
-  language: term('languages'),
-  service: term('services'),
-  certification: nameIn(({ content }) => content.program.certification.levels),
-  tier: nameIn(({ content }) => content.program.tiers.tiers),
-  skill: nameIn(({ content }) => content.program.tiers.skills),
-  integration: (slug, context) => context.listing(slug)?.entry.name,
-  price: undefined,
-  auth: undefined,
-  status: undefined,
-  publisher: undefined,
-  kind: undefined,
-  accepting: undefined,
+const byName = (list: readonly Named[]): Naming => {
+  const names = new Map(list.map(({ slug, name }) => [slug, name]));
+  return (slug) => names.get(slug);
 };
 
-function buildFacet<Facet extends IntegrationFacet | PartnerFacet>(
-  facet: Facet,
+const byKey =
+  (words: Readonly<Record<string, string>>): Naming =>
+  (key) =>
+    words[key];
+
+const either =
+  (first: Naming, second: Naming): Naming =>
+  (value) =>
+    first(value) ?? second(value);
+
+function nameValues(context: SiteContext): Readonly<Record<AnyFacet, Naming>> {
+  const { site, taxonomy, program } = context.content;
+  const locale = site.locales[0] ?? 'en';
+  const { terms, catalogue }: Dictionary = getDictionary(locale);
+  const own = catalogue.facetValue;
+  const term = (kind: TaxonomyKind) => byName(taxonomy[kind]);
+  const listing: Naming = (slug) => context.listing(slug)?.entry.name;
+  const direction = byKey(terms.direction);
+  return {
+    category: term('categories'),
+    role: term('roles'),
+    industry: term('industries'),
+    region: term('regions'),
+    language: term('languages'),
+    service: term('services'),
+    certification: either(byName(program.certification.levels), byKey(own.certification)),
+    tier: either(byName(program.tiers.tiers), byKey(own.tier)),
+    skill: either(byName(program.tiers.skills), byKey(own.skill)),
+    integration: listing,
+    'works-with': listing,
+    price: byKey(terms.price),
+    direction: (value) => {
+      const words = direction(value);
+      return words && fill(words, { platform: site.name });
+    },
+    timing: byKey(terms.timing),
+    auth: byKey(terms.auth),
+    status: byKey(terms.status),
+    publisher: either(byKey({ platform: site.name }), byKey(terms.kind)),
+    kind: byKey(terms.kind),
+    budget: (band) => nameBudgetBand(band, locale),
+    accepting: byKey(own.accepting),
+  };
+}
+
+/** Each facet with every value that occurs, by code point. */
+function buildFacets<Facet extends AnyFacet>(
+  facets: readonly Facet[],
   cards: readonly Filterable<Facet>[],
   context: SiteContext,
-): FacetView<Facet> {
-  const values = [...new Set(cards.flatMap((card) => card.facets[facet]))].sort();
-  const wording = names[facet];
-  const options = values.flatMap((value) => {
-    const label = wording?.(value, context);
-    return label === undefined ? [] : [{ value, label }];
+): readonly FacetView<Facet>[] {
+  const naming = nameValues(context);
+  return facets.map((facet) => {
+    const values = [...new Set(cards.flatMap((card) => card.facets[facet]))].sort();
+    const options = values.flatMap((value) => {
+      const label = naming[facet](value);
+      return label === undefined ? [] : [{ value, label }];
+    });
+    return { facet, options };
   });
-  return { facet, options };
 }
 
 export const buildIntegrationFacets = (cards: readonly IntegrationCard[], context: SiteContext) =>
-  INTEGRATION_FACETS.map((facet) => buildFacet(facet, cards, context));
+  buildFacets(INTEGRATION_FACETS, cards, context);
 
 export const buildPartnerFacets = (cards: readonly PartnerCard[], context: SiteContext) =>
-  PARTNER_FACETS.map((facet) => buildFacet(facet, cards, context));
+  buildFacets(PARTNER_FACETS, cards, context);

@@ -39,6 +39,7 @@ import type {
 import type { NamedLink } from './views/link.ts';
 import type { MethodView, MetricsView, MetricView, SnapshotHeadView } from './views/metrics.ts';
 import type { ChangeView, CheckView, RulesView } from './views/program.ts';
+import type { CategoryRoleView, RoleLink } from './views/role.ts';
 import type {
   DrawView,
   FactorView,
@@ -93,6 +94,8 @@ export type {
   ActionNote,
   ActionStatus,
   ActionView,
+  CategoryRoleView,
+  RoleLink,
   CertificateBadge,
   CertificateState,
   CertificateView,
@@ -151,9 +154,12 @@ export const INTEGRATION_FACETS = [
   'language',
   'price',
   'certification',
+  'direction',
+  'timing',
   'auth',
   'status',
   'publisher',
+  'works-with',
 ] as const;
 export type IntegrationFacet = (typeof INTEGRATION_FACETS)[number];
 
@@ -165,6 +171,7 @@ export const PARTNER_FACETS = [
   'language',
   'integration',
   'skill',
+  'budget',
   'accepting',
   'tier',
 ] as const;
@@ -199,6 +206,8 @@ export interface IntegrationCard extends Filterable<IntegrationFacet> {
   readonly firstParty: boolean;
   /** Name of the main category. */
   readonly category: string;
+  /** Place in the main category, where it is among the first ten. */
+  readonly categoryPlace: number | undefined;
   readonly status: Exclude<Status, 'removed'>;
   readonly price: PricingModel | undefined;
   readonly certificate: CertificateBadge | undefined;
@@ -238,7 +247,7 @@ export interface FacetOption {
   readonly label: string;
 }
 
-/** A facet with every value that occurs, by name; values whose wording is the interface's have none here. */
+/** A facet with the wording of every value that occurs, but for NOT_STATED. */
 export interface FacetView<Facet extends string> {
   readonly facet: Facet;
   readonly options: readonly FacetOption[];
@@ -282,6 +291,8 @@ export interface CategoryLink extends NamedLink {
 export interface CategoryView extends CategoryLink {
   readonly pages: readonly CardList<IntegrationCard>[];
   readonly related: readonly CategoryLink[];
+  /** Its pages for one role. */
+  readonly roles: readonly RoleLink[];
 }
 
 export interface CollectionLink extends NamedLink {
@@ -575,6 +586,7 @@ export interface Site {
   readonly tombstones: readonly TombstoneView[];
   readonly redirects: readonly Redirect[];
   readonly categories: readonly (CategoryView & { readonly head: PageHead })[];
+  readonly categoryRoles: readonly CategoryRoleView[];
   readonly collections: readonly (CollectionView & { readonly head: PageHead })[];
   readonly partners: readonly PartnerView[];
   readonly program: {
@@ -590,6 +602,7 @@ export interface Site {
   /** Heads of the pages that only list what is elsewhere in the site. */
   readonly heads: {
     readonly categories: PageHead;
+    readonly find: PageHead;
     readonly collections: PageHead;
     readonly program: PageHead;
     readonly notFound: PageHead;

@@ -17,9 +17,12 @@ const UNSTATED: FacetValues = {
   language: [NOT_STATED],
   price: [NOT_STATED],
   certification: [NOT_STATED],
+  direction: [NOT_STATED],
+  timing: [NOT_STATED],
   auth: [NOT_STATED],
   status: ['available'],
   publisher: ['platform'],
+  'works-with': [NOT_STATED],
 };
 
 /** An integration card of the given name; whatever else matters to a test comes in `over` and `facets`. */
@@ -39,6 +42,7 @@ export function integrationCard(
     publisher: 'Acme',
     firstParty: false,
     category: 'Data',
+    categoryPlace: undefined,
     status: 'available',
     price: undefined,
     certificate: undefined,
@@ -69,9 +73,12 @@ const facetValues: fc.Arbitrary<FacetValues> = record({
   language: someOf('en', 'de', 'ar'),
   price: someOf('free', 'paid'),
   certification: someOf('gold', 'silver'),
+  direction: someOf('in', 'out', 'both'),
+  timing: someOf('scheduled', 'manual'),
   auth: someOf('oauth', 'shared'),
   status: few(['available'], ['beta']),
-  publisher: someOf('platform', 'acme', 'initech'),
+  publisher: someOf('platform', 'technology', 'developer'),
+  'works-with': someOf('slack', 'kafka', 'hub'),
 });
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4})?$/);
@@ -117,6 +124,7 @@ const oneCard: fc.Arbitrary<IntegrationCard> = record({
   publisher: few('Acme', 'Initech', 'Globex'),
   firstParty: fc.boolean(),
   category: few('CRM', 'Ads'),
+  categoryPlace: few(undefined, 1, 10),
   status: few('available', 'beta', 'deprecated'),
   price: few(undefined, 'free', 'paid'),
   certificate,
@@ -144,6 +152,7 @@ const onePartner: fc.Arbitrary<PartnerCard> = record({
     language: someOf('en', 'de'),
     integration: someOf('slack', 'kafka', 'hub'),
     skill: someOf('admin', 'data'),
+    budget: someOf('usd-5000', 'eur-10000'),
     accepting: few(['yes'], ['no'], [NOT_STATED]),
     tier: someOf('gold', 'silver'),
   }),
@@ -166,7 +175,7 @@ export const anyFilters = fc
         'gold',
         'oauth',
         'beta',
-        'acme',
+        'developer',
         'nowhere',
         NOT_STATED,
       ),

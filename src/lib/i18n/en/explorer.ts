@@ -1,4 +1,3 @@
-import type { AuthMethod, PartnerKind, PricingModel, Status } from '../../site/model.ts';
 import { plural } from '../wording.ts';
 
 /** Search, filters and order of the catalogue and the directory; plain data, handed to the island. */
@@ -47,34 +46,4 @@ export const explorer = {
   noScript: 'Search and filters need JavaScript. The complete list is below.',
   noScriptCategories: 'Each category has a page of its own:',
   notStated: 'Not stated',
-  values: {
-    price: {
-      free: 'Free',
-      freemium: 'Free plan, paid plans',
-      paid: 'Paid',
-      quote: 'On request',
-    } satisfies Record<PricingModel, string>,
-    auth: { shared: 'Shared sign-in', oauth: 'OAuth', 'api-key': 'API key' } satisfies Record<
-      AuthMethod,
-      string
-    >,
-    status: {
-      available: 'Available',
-      beta: 'Beta',
-      deprecated: 'Deprecated',
-      removed: 'Removed',
-    } satisfies Record<Status, string>,
-    publisher: { platform: 'First-party', partner: 'Partner' },
-    certification: { none: 'Not certified' },
-    kind: {
-      technology: 'Technology',
-      solutions: 'Solutions',
-      integrator: 'Integrator',
-      strategic: 'Strategic',
-      developer: 'Developer',
-    } satisfies Record<PartnerKind, string>,
-    accepting: { yes: 'Taking new clients', no: 'Not taking new clients' },
-    skill: { none: 'None yet' },
-    tier: { none: 'No tier' },
-  },
 };

@@ -52,6 +52,8 @@ export const terms = {
     oauth: 'OAuth',
     'api-key': 'API key',
   } satisfies Record<AuthMethod, string>,
+  /** Smallest project a partner takes. */
+  budgetBand: { none: 'No minimum ({currency})', range: '{from} to under {to}' },
   errors: {
     retried: 'Retried automatically',
     reported: 'Reported to an administrator',
