@@ -74,6 +74,8 @@ function prepareSteps(content: Content): Readonly<Record<string, () => void>> {
           isNew: false,
           similar: [],
           worksWith: [],
+          complements: [],
+          together: [],
           implementedBy: [],
         });
       }

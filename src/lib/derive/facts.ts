@@ -1,9 +1,11 @@
 import type { Content } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
 import { certifyAll } from './certification/certify-all.ts';
+import { findComplements } from './complements.ts';
 import { daysBetween } from './days.ts';
 import { judgeListing, prepareHealth } from './health/health.ts';
-import { countProjects, linkImplementers, linkWorksWith } from './links.ts';
+import { linkImplementers, linkWorksWith } from './links.ts';
+import { provePartner } from './match/proof.ts';
 import type { Facts, IntegrationFacts } from './model.ts';
 import { derivePartners } from './partner.ts';
 import { drawNewcomers } from './rank/draw.ts';
@@ -12,9 +14,12 @@ import { prepareListings } from './rank/listings.ts';
 import { describeRanks, rankToday } from './rank/rank.ts';
 import { listRising } from './rising.ts';
 import { findSimilar } from './similar.ts';
+import { findTogether } from './together.ts';
 import { readUsage, summariseRow } from './usage.ts';
 
 const SIMILAR_LISTINGS = 6;
+const COMPLEMENTS = 20;
+const TOGETHER = 12;
 
 /**
  * Everything the content implies on a day: certificates, health, ranks, tiers and links. Pure: the order of
@@ -28,13 +33,24 @@ export function deriveFacts(content: Content, today: Day): Facts {
   const ranking = describeRanks(listings, rankToday(listings, today));
   const bySlug = new Map(published.map((entry) => [entry.slug, entry]));
   const ordered = ranking.order.flatMap((slug) => bySlug.get(slug) ?? []);
-  const projects = new Map(
-    content.partners.map(({ slug }) => [slug, countProjects(content.records.partners.get(slug), today)]),
+  const proofs = new Map(
+    content.partners.map(({ slug }) => [slug, provePartner(content.records.partners.get(slug), today)]),
   );
   const links = {
     similar: findSimilar(ordered, SIMILAR_LISTINGS),
     worksWith: linkWorksWith(published),
-    implementers: linkImplementers(content.partners, projects),
+    complements: findComplements(ordered, COMPLEMENTS),
+    together: findTogether(
+      {
+        ordered,
+        partners: content.partners,
+        records: content.records.partners,
+        collections: content.collections,
+        today,
+      },
+      TOGETHER,
+    ),
+    implementers: linkImplementers(content.partners, proofs),
   };
   const newcomerDays = content.program.ranking.newcomer_days;
 
@@ -53,11 +69,13 @@ export function deriveFacts(content: Content, today: Day): Facts {
       isNew: daysBetween(entry.listed, today) <= newcomerDays,
       similar: links.similar.get(slug) ?? [],
       worksWith: links.worksWith.get(slug) ?? [],
+      complements: links.complements.get(slug) ?? [],
+      together: links.together.get(slug) ?? [],
       implementedBy: links.implementers.get(slug) ?? [],
     });
   }
 
-  const partners = derivePartners({ content, today, health, integrations, byPlace: ranking.order, projects });
+  const partners = derivePartners({ content, today, health, integrations, byPlace: ranking.order, proofs });
   return {
     today,
     usageAsOf: usage.asOf,

@@ -1,9 +1,12 @@
 import type { Day } from '../content/schema/fields.ts';
 import type { Figure } from '../content/schema/usage.ts';
 import type { Certification } from './certification/model.ts';
+import type { Complement } from './complements.ts';
 import type { Health } from './health/model.ts';
+import type { Proof } from './match/proof.ts';
 import type { Draw, Rank, RankHistory } from './rank/model.ts';
 import type { Satisfaction, Skill, Tier } from './tier/model.ts';
+import type { Together } from './together.ts';
 
 /** The latest 28 days in figures; null where the source has none. */
 export interface Usage {
@@ -28,7 +31,10 @@ export interface IntegrationFacts {
   readonly similar: readonly string[];
   /** Listings that either side names, in code-point order. */
   readonly worksWith: readonly string[];
-  /** Partners that implement it, most proven work first. */
+  readonly complements: readonly Complement[];
+  /** Often used with it, most partners first. */
+  readonly together: readonly Together[];
+  /** Partners that implement it, by proven work. */
   readonly implementedBy: readonly string[];
 }
 
@@ -43,8 +49,14 @@ export interface PartnerFacts {
   readonly satisfaction: Satisfaction | undefined;
   /** Its own published listings, by place. */
   readonly publishes: readonly string[];
-  /** Listings it implements, with delivered projects each, most first. */
-  readonly implements: readonly { readonly integration: string; readonly projects: number }[];
+  /** Listings it implements or has delivered, with delivered projects each, most first. */
+  readonly implements: readonly {
+    readonly integration: string;
+    readonly projects: number;
+    /** Day of the latest of them. */
+    readonly latest: Day | undefined;
+  }[];
+  readonly proof: Proof;
   readonly publishesCertified: number;
 }
 

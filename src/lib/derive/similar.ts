@@ -1,4 +1,5 @@
 import type { IntegrationEntry } from '#lib/content/model.ts';
+import { best } from './best.ts';
 
 /** Words in more listings than this say nothing about likeness. */
 const COMMON_SHARE = 0.5;
@@ -26,23 +27,6 @@ function indexFeatures(features: readonly (readonly (readonly [string, number])[
     }
   });
   return postings;
-}
-
-/** The `limit` highest scores, ties by place, in one pass; `touched` are indexes by place. */
-function best(scores: Float64Array, touched: readonly number[], limit: number): number[] {
-  const top: number[] = [];
-  const beats = (a: number, b: number) => {
-    const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
-    return difference > 0 || (difference === 0 && a < b);
-  };
-  for (const index of touched) {
-    const last = top[limit - 1];
-    if (last !== undefined && !beats(index, last)) continue;
-    let at = Math.min(top.length, limit - 1);
-    for (; at > 0 && beats(index, top[at - 1] ?? index); at -= 1) top[at] = top[at - 1] ?? index;
-    top[at] = index;
-  }
-  return top;
 }
 
 /**
