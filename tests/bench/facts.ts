@@ -6,7 +6,7 @@ import type { UsageSnapshot } from '#lib/content/schema/usage.ts';
 import { certifyAll } from '#lib/derive/certification/certify-all.ts';
 import { deriveFacts } from '#lib/derive/facts.ts';
 import { judgeListing, prepareHealth } from '#lib/derive/health/health.ts';
-import { countProjects } from '#lib/derive/links.ts';
+import { provePartner } from '#lib/derive/match/proof.ts';
 import type { IntegrationFacts } from '#lib/derive/model.ts';
 import { derivePartners } from '#lib/derive/partner.ts';
 import { traceRanks } from '#lib/derive/rank/history.ts';
@@ -48,9 +48,7 @@ function prepareSteps(content: Content): Readonly<Record<string, () => void>> {
   const usage = readUsage(content.records.usage, TODAY).bySlug;
   const health = prepareHealth(content, TODAY);
   const { partners } = content.records;
-  const projects = new Map(
-    content.partners.map(({ slug }) => [slug, countProjects(partners.get(slug), TODAY)]),
-  );
+  const proofs = new Map(content.partners.map(({ slug }) => [slug, provePartner(partners.get(slug), TODAY)]));
   const integrations = new Map<string, IntegrationFacts>();
   const byPlace: string[] = [];
   let certifications: ReturnType<typeof certifyAll> = new Map();
@@ -81,7 +79,7 @@ function prepareSteps(content: Content): Readonly<Record<string, () => void>> {
       }
     },
     tier: () => {
-      derivePartners({ content, today: TODAY, health, integrations, byPlace, projects });
+      derivePartners({ content, today: TODAY, health, integrations, byPlace, proofs });
     },
   };
 }

@@ -1,7 +1,5 @@
 import type { IntegrationEntry, PartnerEntry } from '#lib/content/model.ts';
-import type { PartnerRecord } from '#lib/content/schema/partner-record.ts';
-import type { Day } from '#lib/content/schema/fields.ts';
-import { projectsDelivered } from './tier/evidence.ts';
+import type { Proof } from './match/proof.ts';
 
 type Links = ReadonlyMap<string, readonly string[]>;
 
@@ -25,32 +23,37 @@ export function linkWorksWith(published: readonly IntegrationEntry[]): Links {
   return new Map([...links].map(([slug, others]) => [slug, [...others].sort()]));
 }
 
-/** Delivered projects of one partner by listing. */
-export function countProjects(record: PartnerRecord | undefined, today: Day): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { integrations } of projectsDelivered(record, today)) {
-    for (const slug of new Set(integrations)) counts.set(slug, (counts.get(slug) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** Listings a partner implements: those it names and those of its standard stack. */
 export const implementedBy = (partner: PartnerEntry): readonly string[] => [
   ...new Set([...partner.integrations, ...partner.stack]),
 ];
 
-/** Partners by listing they implement: most delivered projects with it first, ties by slug. */
+/** Those, and the listings it delivered projects with. */
+export const worksOn = (partner: PartnerEntry, proof: Proof | undefined): readonly string[] => [
+  ...new Set([...implementedBy(partner), ...(proof?.byIntegration.keys() ?? [])]),
+];
+
+/**
+ * Partners by listing they implement, ordered by proof: projects with it, recent ones first, then certified people,
+ * then slug. Tiers have no say in it.
+ */
 export function linkImplementers(
   partners: readonly PartnerEntry[],
-  projects: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  proofs: ReadonlyMap<string, Proof>,
 ): Links {
   const links = new Map<string, Set<string>>();
-  for (const partner of partners) for (const slug of implementedBy(partner)) addTo(links, slug, partner.slug);
-  const delivered = (partner: string, slug: string) => projects.get(partner)?.get(slug) ?? 0;
-  return new Map(
-    [...links].map(([slug, names]) => [
-      slug,
-      [...names].sort((a, b) => delivered(b, slug) - delivered(a, slug) || (a < b ? -1 : 1)),
-    ]),
-  );
+  for (const partner of partners) {
+    for (const slug of worksOn(partner, proofs.get(partner.slug))) addTo(links, slug, partner.slug);
+  }
+  const byProof = (slug: string) => (a: string, b: string) => {
+    const [first, second] = [proofs.get(a), proofs.get(b)];
+    const [done, other] = [first?.byIntegration.get(slug), second?.byIntegration.get(slug)];
+    return (
+      (other?.weight ?? 0) - (done?.weight ?? 0) ||
+      (other?.projects ?? 0) - (done?.projects ?? 0) ||
+      (second?.certifiedPeople ?? 0) - (first?.certifiedPeople ?? 0) ||
+      (a < b ? -1 : 1)
+    );
+  };
+  return new Map([...links].map(([slug, names]) => [slug, [...names].sort(byProof(slug))]));
 }

@@ -4,7 +4,8 @@ import { isStanding } from './certification/certify.ts';
 import type { Certification } from './certification/model.ts';
 import { judgePartner, type HealthContext } from './health/health.ts';
 import { findLatestProject } from './health/partner-rules.ts';
-import { implementedBy } from './links.ts';
+import { worksOn } from './links.ts';
+import { provePartner, type Proof } from './match/proof.ts';
 import type { IntegrationFacts, PartnerFacts } from './model.ts';
 import { lastDaysOf, peopleInForce, projectsDelivered, type TierEvidence } from './tier/evidence.ts';
 import { judgeSatisfaction, sumAnswers, type AnswerSum } from './tier/satisfaction.ts';
@@ -19,8 +20,7 @@ export interface PartnerSources {
   readonly integrations: ReadonlyMap<string, IntegrationFacts>;
   /** Published listings by place. */
   readonly byPlace: readonly string[];
-  /** Delivered projects of each partner by listing. */
-  readonly projects: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly proofs: ReadonlyMap<string, Proof>;
 }
 
 /** Published listings of each publisher, by place. */
@@ -54,12 +54,14 @@ interface Company {
   readonly publishes: readonly string[];
 }
 
-/** Published listings a partner implements, those with most delivered projects first. */
-function listImplemented(entry: PartnerEntry, sources: PartnerSources, published: ReadonlySet<string>) {
-  const projects = sources.projects.get(entry.slug);
-  return implementedBy(entry)
+/** Published listings a partner implements or has delivered, those with most delivered projects first. */
+function listImplemented(entry: PartnerEntry, proof: Proof, published: ReadonlySet<string>) {
+  return worksOn(entry, proof)
     .filter((slug) => published.has(slug))
-    .map((integration) => ({ integration, projects: projects?.get(integration) ?? 0 }))
+    .map((integration) => {
+      const done = proof.byIntegration.get(integration);
+      return { integration, projects: done?.projects ?? 0, latest: done?.latest };
+    })
     .sort((a, b) => b.projects - a.projects || (a.integration < b.integration ? -1 : 1));
 }
 
@@ -73,6 +75,7 @@ function derivePartner(
   const { tiers } = content.program;
   const record = content.records.partners.get(entry.slug);
   const listings = publishes.flatMap((slug) => integrations.get(slug) ?? []);
+  const proof = sources.proofs.get(entry.slug) ?? provePartner(record, today);
   const delivered = projectsDelivered(record, today);
   const satisfaction = judgeSatisfaction(record, all, tiers, today);
   const evidence: TierEvidence = {
@@ -97,7 +100,8 @@ function derivePartner(
     latestProject: findLatestProject(record, today),
     satisfaction,
     publishes,
-    implements: listImplemented(entry, sources, published),
+    implements: listImplemented(entry, proof, published),
+    proof,
     publishesCertified: evidence.certificates.length,
   };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { partnerRecord } from '#lib/content/schema/partner-record.ts';
-import { countProjects, linkImplementers, linkWorksWith } from '#lib/derive/links.ts';
+import { linkImplementers, linkWorksWith } from '#lib/derive/links.ts';
+import { provePartner } from '#lib/derive/match/proof.ts';
 import { findSimilar } from '#lib/derive/similar.ts';
 import { makeIntegration, makePartner } from '../make.ts';
 
@@ -21,14 +22,14 @@ test('who delivered most with a listing comes first among those who implement it
       { id: '2', delivered: '2027-01-01', integrations: ['a'] },
     ],
   });
-  const projects = new Map([['zulu', countProjects(record, '2026-11-21')]]);
-  expect(projects.get('zulu')?.get('a')).toBe(1);
+  const proofs = new Map([['zulu', provePartner(record, '2026-11-21')]]);
+  expect(proofs.get('zulu')?.byIntegration.get('a')?.projects).toBe(1);
   const partners = [
     makePartner('kilo', { integrations: ['a'] }),
     makePartner('lima', { stack: ['a'] }),
     makePartner('zulu', { integrations: ['a'] }),
   ];
-  expect(linkImplementers(partners, projects).get('a')).toEqual(['zulu', 'kilo', 'lima']);
+  expect(linkImplementers(partners, proofs).get('a')).toEqual(['zulu', 'kilo', 'lima']);
 });
 
 const tags = ['mail', 'sync', 'bots', 'tax', 'maps'];
