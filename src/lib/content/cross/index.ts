@@ -9,6 +9,7 @@ import { checkPartnerRecords } from './partner-records.ts';
 import { checkPartners } from './partners.ts';
 import { checkRecords } from './records.ts';
 import { checkReferences } from './references.ts';
+import { checkStacks } from './stacks.ts';
 import { checkTaxonomy } from './taxonomy.ts';
 import { checkTiers } from './tiers.ts';
 
@@ -21,6 +22,7 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   checkAliases,
   checkNames,
   checkLifecycle,
+  checkStacks,
   checkPartners,
   checkTaxonomy,
   checkRecords,

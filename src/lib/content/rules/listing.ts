@@ -62,6 +62,24 @@ export const listingRules = {
     fix: 'Take it out, or put its successor in.',
     example: 'integrations: [acme-v1], which is removed',
   },
+  'stack/gap': {
+    severity: 'warning',
+    title: 'In a stack each listing takes what the one before it gives.',
+    fix: 'Put a listing between the two that joins them, correct their data_flow, or make the collection a set.',
+    example: 'kind: stack with integrations: [acme-shop, acme-signatures], which share no object',
+  },
+  'stack/withdrawn': {
+    severity: 'warning',
+    title: 'Stacks hold no deprecated listing.',
+    fix: 'Put its successor in its place.',
+    example: 'kind: stack with integrations: [acme-shop, acme-v1], which is deprecated',
+  },
+  'stack/no-partner': {
+    severity: 'warning',
+    title: 'At least one partner sets up all of a stack.',
+    fix: 'Find a partner for the whole stack, or shorten it to what one partner sets up.',
+    example: 'kind: stack with integrations: [acme-shop, acme-books], which no partner names together',
+  },
   'kit/day-order': {
     severity: 'error',
     title: 'A kit expires after it is published.',
