@@ -19,6 +19,8 @@ export async function listPageKinds(): Promise<readonly PageKind[]> {
     catalogue: site.catalogue.head.path,
     categories: site.heads.categories.path,
     category: site.categories[0]?.head.path,
+    'category for a role': site.categoryRoles[0]?.head.path,
+    'find by category and role': site.heads.find.path,
     collections: site.heads.collections.path,
     collection: site.collections[0]?.head.path,
     ...integrationPaths(site),

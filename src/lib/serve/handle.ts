@@ -1,5 +1,6 @@
 import { contentTypeOf, isCompressible } from './content-type.ts';
 import { chooseEncoding, encode, ENCODED_SUFFIX, type Encoding } from './encoding.ts';
+import { answerFindForm } from './find-form.ts';
 import { findInTree } from './find.ts';
 import { cacheControl, securityHeaders } from './headers.ts';
 import { readRequestPath } from './request-path.ts';
@@ -26,6 +27,8 @@ export async function handleSiteRequest(request: Request, { tree, base }: SiteFi
   const now = await tree();
   if (asked === 'outside')
     return url.pathname === '/' ? move(302, `${base}/`) : fileResponse(request, now, 404);
+  const formAnswer = answerFindForm(asked.path, url.searchParams, now.has);
+  if (formAnswer !== undefined) return move(302, base + formAnswer);
   const found = findInTree(now, asked.path, base);
   if (found.kind === 'moved') return move(301, found.to + url.search);
   if (found.kind === 'missing') return fileResponse(request, now, 404);

@@ -3,7 +3,7 @@ import type { Facts } from '#lib/derive/model.ts';
 import { buildRankingFile, formatRankingFile } from '#lib/rank/file.ts';
 import { heads } from '#lib/i18n/en/heads.ts';
 import { buildIntegrationCard, buildPartnerCard, orderCompanies } from './cards.ts';
-import { buildCategories } from './category.ts';
+import { buildCategories, fillShelves } from './category.ts';
 import { buildCollections, linkCollections } from './collection.ts';
 import { buildContext, type SiteContext } from './context.ts';
 import { buildEcosystem } from './ecosystem/ecosystem.ts';
@@ -16,6 +16,7 @@ import type { IntegrationCard, PartnerCard, Site, SiteMeta } from './model.ts';
 import { buildPartnerView } from './partner.ts';
 import { buildProgram } from './program/program.ts';
 import { buildRedirects } from './redirects.ts';
+import { buildCategoryRoles } from './role.ts';
 import { buildSearchRecords } from './search.ts';
 import { buildTheme } from './theme.ts';
 import { buildTombstone } from './tombstone.ts';
@@ -93,6 +94,7 @@ function buildHeads({ head, paths, content: { site } }: SiteContext): Site['head
     head({ title: heads.page(title, site.name), description, path });
   return {
     categories: page(heads.categories, heads.categoriesDescription(site.name), paths.categories),
+    find: page(heads.find, heads.findDescription(site.name), paths.find),
     collections: page(heads.collections, heads.collectionsDescription(site.name), paths.collections),
     program: page(heads.program, heads.programDescription(site.name), paths.program),
     notFound: head({
@@ -112,7 +114,8 @@ export function buildSite(content: Content, facts: Facts): Site {
   const partnerCards = orderCompanies(context.companies).map((company, index) =>
     buildPartnerCard(company, index + 1, context),
   );
-  const categories = buildCategories(cards, context);
+  const shelves = fillShelves(cards, context);
+  const categories = buildCategories(shelves, context);
   const collections = buildCollections(cards, context);
   const collectionLinks = linkCollections(collections);
   return {
@@ -130,6 +133,7 @@ export function buildSite(content: Content, facts: Facts): Site {
       .map((entry) => buildTombstone(entry, context)),
     redirects: buildRedirects(content, paths),
     categories,
+    categoryRoles: buildCategoryRoles(shelves, context),
     collections,
     partners: context.companies.map((company) => buildPartnerView(company, context)),
     program: buildProgram(context),

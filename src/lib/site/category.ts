@@ -4,13 +4,9 @@ import type { SiteContext } from './context.ts';
 import { describeList } from './jsonld.ts';
 import { paginate } from './lists.ts';
 import type { CategoryLink, IntegrationCard, Site } from './model.ts';
+import { linkRoles, type Shelf } from './role.ts';
 
 const RELATED = 6;
-
-interface Shelf {
-  readonly link: CategoryLink;
-  readonly cards: readonly IntegrationCard[];
-}
 
 function linkCategory(
   { slug, name, description }: Term,
@@ -45,14 +41,18 @@ function groupByCategory(cards: readonly IntegrationCard[]): ReadonlyMap<string,
   return groups;
 }
 
-/** One page for every category with a listing, in the taxonomy's order; `cards` are in order of place. */
-export function buildCategories(cards: readonly IntegrationCard[], context: SiteContext): Site['categories'] {
-  const { content, paths } = context;
+/** Every category with a listing, in the taxonomy's order; `cards` are in order of place. */
+export function fillShelves(cards: readonly IntegrationCard[], context: SiteContext): readonly Shelf[] {
   const groups = groupByCategory(cards);
-  const shelves: Shelf[] = content.taxonomy.categories.flatMap((term) => {
+  return context.content.taxonomy.categories.flatMap((term) => {
     const own = groups.get(term.slug);
     return own ? [{ link: linkCategory(term, own.length, context), cards: own }] : [];
   });
+}
+
+/** One page for every category. */
+export function buildCategories(shelves: readonly Shelf[], context: SiteContext): Site['categories'] {
+  const { content, paths } = context;
   return shelves.map((shelf) => {
     const { link, cards: own } = shelf;
     const pages = paginate(own, link.href, paths);
@@ -70,6 +70,7 @@ export function buildCategories(cards: readonly IntegrationCard[], context: Site
         jsonLd: describeList(pages[0]?.cards ?? [], own.length, trail, context),
       }),
       pages,
+      roles: linkRoles(shelf, context),
       related: findRelated(shelf, shelves),
     };
   });

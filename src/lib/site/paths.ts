@@ -10,6 +10,9 @@ export interface Paths {
   readonly ecosystem: string;
   readonly integration: (slug: string) => string;
   readonly category: (slug: string) => string;
+  readonly categoryRole: (category: string, role: string) => string;
+  /** Answers the plain form of the catalogue. */
+  readonly find: string;
   readonly collection: (slug: string) => string;
   readonly partner: (slug: string) => string;
   readonly programPage: (name: string) => string;
@@ -35,6 +38,8 @@ export function buildPaths(base: string): Paths {
     ecosystem: `${base}/ecosystem/`,
     integration: under('integrations'),
     category: under('categories'),
+    categoryRole: (category, role) => `${base}/categories/${category}/${role}/`,
+    find: `${base}/find/`,
     collection: under('collections'),
     partner: under('partners'),
     programPage: under('program'),

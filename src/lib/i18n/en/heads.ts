@@ -11,6 +11,11 @@ export const heads = {
   category: (name: string) => `${name} integrations`,
   categoryDescription: (name: string, count: number, site: string) =>
     `${count} ${name} integrations for ${site}, ranked by use, reliability and certification.`,
+  categoryRole: (category: string, role: string) => `${category} integrations for ${role}`,
+  categoryRoleDescription: (category: string, role: string, count: number, site: string) =>
+    `${count} ${category} integrations for people in ${role} who work with ${site}, ranked by use, reliability and certification.`,
+  find: 'Find by category and role',
+  findDescription: (site: string) => `Every category of integrations for ${site}, and whom each is for.`,
   collections: 'Collections',
   collectionsDescription: (site: string) =>
     `Integrations for ${site} that belong together, chosen by people.`,
