@@ -2,14 +2,24 @@ import type { Day } from '#lib/content/schema/fields.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Days since 1970-01-01. */
-export function toDayNumber(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY;
+/** Answers from memory what was asked before: thousands of listings share a few days. */
+export function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = compute(key)));
+    return value;
+  };
 }
 
-export function fromDayNumber(number: number): Day {
-  return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
-}
+/** Days since 1970-01-01. */
+export const toDayNumber: (day: Day) => number = remember(
+  (day) => Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY,
+);
+
+export const fromDayNumber: (number: number) => Day = remember((number) =>
+  new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10),
+);
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {

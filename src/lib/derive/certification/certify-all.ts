@@ -38,7 +38,7 @@ export function certifyAll(
         apiVersions: site.api_versions,
       });
       const usageAt = (index: number) => usageOf(slug, index);
-      const failingSince = traceFailures(entry, program.certification, usageAt, snapshots.length - 1);
+      const failingSince = traceFailures(program.certification, usageAt, snapshots.length - 1);
       return [slug, certify(today, usage.get(slug), failingSince)];
     }),
   );

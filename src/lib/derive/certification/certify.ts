@@ -73,11 +73,11 @@ function firstExpiry(criteria: readonly CriterionResult[]): NextExpiry | undefin
   return first;
 }
 
-function listGaps({ current, levelsOf }: PreparedSubject, context: DayContext): readonly LevelGap[] {
-  return levelsOf(current).map(({ level, required }) => ({
+function listGaps(prepared: PreparedSubject, context: DayContext): readonly LevelGap[] {
+  return prepared.by(prepared.current).levels.map(({ level, required }) => ({
     level: level.slug,
     missing: required
-      .filter((prepared) => !isHolding(prepared.stateOn(context, false)))
+      .filter((criterion) => !isHolding(criterion.stateOn(context, false)))
       .map(({ criterion }) => criterion.slug),
   }));
 }
@@ -91,9 +91,9 @@ function describe(
   const { today } = context;
   const standard = judgement?.standard ?? prepared.current;
   const bound = judgement ? boundCriteria(judgement) : new Set<string>();
-  const criteria = standard.criteria.map((each) =>
-    prepared.criterion(each).describe(context, bound.has(each.slug)),
-  );
+  const criteria = prepared
+    .by(standard)
+    .criteria.map((each) => each.describe(context, bound.has(each.criterion.slug)));
   const { credit, ...counted } = creditOf(judgement, prepared, context);
   const end = judgement && nextEnd(judgement, prepared, context);
   return {

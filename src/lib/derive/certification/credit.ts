@@ -40,7 +40,7 @@ export function creditOf(
   prepared: PreparedSubject,
   context: DayContext,
 ): Credit {
-  const levels = prepared.levelsOf(judgement?.standard ?? prepared.current);
+  const { levels } = prepared.by(judgement?.standard ?? prepared.current);
   const counted =
     judgement?.stands ?? levels.find(({ level }) => level.slug === judgement?.award.level) ?? levels[0];
   if (!counted) return NOTHING;

@@ -3,9 +3,11 @@ import type { Criterion, Declaration } from '#lib/content/schema/certification.t
 import type { Day } from '#lib/content/schema/fields.ts';
 import type { SiteConfig } from '#lib/content/schema/site.ts';
 import { addDays } from '../days.ts';
-import { FOREVER, NEVER, stateOfTerm, termUntil, type Periods } from './periods.ts';
+import type { CriterionResult, CriterionState } from './model.ts';
+import { FOREVER, NEVER, stateOfTerm, termUntil, type Periods, type Term } from './periods.ts';
 import { emptyResult, type DayContext, type PreparedCriterion } from './prepared.ts';
 
+type DeclaredCriterion = Extract<Criterion, { kind: 'declared' }>;
 export type ApiVersions = SiteConfig['api_versions'];
 
 /** Last day a declaration holds: NEVER where it is not stated, FOREVER where it has no end. */
@@ -13,8 +15,17 @@ type StatedUntil = (entry: IntegrationEntry, apiVersions: ApiVersions) => Day;
 
 const always = (stated: boolean): Day => (stated ? FOREVER : NEVER);
 
-const SETUP_SECTION = /^#{1,3}[ \t]+set[ -]?up/im;
-const UNINSTALL_SECTION = /^#{1,3}[ \t]+uninstall/im;
+const SETUP_SECTION = /^#{1,3}[ \t]+set[ -]?up/imy;
+const UNINSTALL_SECTION = /^#{1,3}[ \t]+uninstall/imy;
+
+/** Tried at each # only: a search by the pattern alone would look at the start of every line. */
+function hasSection(body: string, section: RegExp): boolean {
+  for (let at = body.indexOf('#'); at !== -1; at = body.indexOf('#', at + 1)) {
+    section.lastIndex = at;
+    if (section.test(body)) return true;
+  }
+  return false;
+}
 
 function attestedUntil(entry: IntegrationEntry): Day {
   let latest = NEVER;
@@ -30,8 +41,8 @@ function apiCurrentUntil(entry: IntegrationEntry, apiVersions: ApiVersions): Day
 }
 
 const statedUntil: Readonly<Record<Declaration, StatedUntil>> = {
-  setup_guide: (entry) => always(entry.setup_url !== undefined || SETUP_SECTION.test(entry.body)),
-  uninstall_note: (entry) => always(UNINSTALL_SECTION.test(entry.body)),
+  setup_guide: (entry) => always(entry.setup_url !== undefined || hasSection(entry.body, SETUP_SECTION)),
+  uninstall_note: (entry) => always(hasSection(entry.body, UNINSTALL_SECTION)),
   support_response: (entry) => always(entry.support?.response_hours !== undefined),
   security_attestation: attestedUntil,
   permissions_explained: (entry) => always(entry.permissions.length > 0),
@@ -44,23 +55,43 @@ const statedUntil: Readonly<Record<Declaration, StatedUntil>> = {
 const RENEWED: ReadonlySet<Declaration> = new Set(['security_attestation']);
 
 /** Decided by what the listing states: met or not met at once, save what is renewed. */
-export function prepareDeclared(
-  criterion: Extract<Criterion, { kind: 'declared' }>,
-  entry: IntegrationEntry,
-  apiVersions: ApiVersions,
-  periods: Periods,
-): PreparedCriterion {
-  const until = statedUntil[criterion.declaration](entry, apiVersions);
-  const dated = until !== FOREVER && until !== NEVER;
-  const term = dated && RENEWED.has(criterion.declaration) ? termUntil(until, periods) : undefined;
-  const end = term?.graceUntil ?? until;
-  const stateOn = ({ today }: DayContext) =>
-    term ? stateOfTerm(term, today) : today <= until ? 'met' : 'not-met';
-  const expiry = dated ? { expires: until, graceUntil: end } : {};
-  return {
-    criterion,
-    stateOn,
-    endOn: () => end,
-    describe: (context) => ({ ...emptyResult(criterion, stateOn(context)), ...expiry }),
-  };
+export class DeclaredCheck implements PreparedCriterion {
+  readonly criterion: DeclaredCriterion;
+  private readonly until: Day;
+  private readonly term: Term | undefined;
+
+  constructor(
+    criterion: DeclaredCriterion,
+    entry: IntegrationEntry,
+    apiVersions: ApiVersions,
+    periods: Periods,
+  ) {
+    this.criterion = criterion;
+    this.until = statedUntil[criterion.declaration](entry, apiVersions);
+    const isRenewed = this.isDated() && RENEWED.has(criterion.declaration);
+    this.term = isRenewed ? termUntil(this.until, periods) : undefined;
+  }
+
+  private isDated(): boolean {
+    return this.until !== FOREVER && this.until !== NEVER;
+  }
+
+  endOn(): Day {
+    return this.term?.graceUntil ?? this.until;
+  }
+
+  stateOn({ today }: DayContext): CriterionState {
+    if (this.term) return stateOfTerm(this.term, today);
+    return today <= this.until ? 'met' : 'not-met';
+  }
+
+  unchangedUntil(today: Day): Day {
+    const end = this.endOn();
+    return today <= end ? end : FOREVER;
+  }
+
+  describe(context: DayContext): CriterionResult {
+    const result = emptyResult(this.criterion, this.stateOn(context));
+    return this.isDated() ? { ...result, expires: this.until, graceUntil: this.endOn() } : result;
+  }
 }

@@ -1,8 +1,12 @@
 import type { CertificationRecord } from '#lib/content/schema/certification-record.ts';
 import type { Criterion } from '#lib/content/schema/certification.ts';
-import { NEVER, stateOfTerm, termUntil, type Periods } from './periods.ts';
+import type { Day } from '#lib/content/schema/fields.ts';
+import { addDays } from '../days.ts';
+import type { CriterionResult, CriterionState } from './model.ts';
+import { FOREVER, NEVER, stateOfTerm, termUntil, type Periods, type Term } from './periods.ts';
 import { emptyResult, type DayContext, type PreparedCriterion } from './prepared.ts';
 
+type EvidenceCriterion = Extract<Criterion, { kind: 'evidence' }>;
 type Evidence = CertificationRecord['evidence'][number];
 
 const tieKey = ({ value, expires = '', url = '' }: Evidence): string => [value, expires, url].join('\n');
@@ -13,33 +17,57 @@ const compareEvidence = (a: Evidence, b: Evidence): number => {
   return tieKey(a) < tieKey(b) ? -1 : 1;
 };
 
-/** Decided by the newest evidence that is not later than the day: it holds `valid_months`, or its own shorter time. */
-export function prepareEvidence(
-  criterion: Extract<Criterion, { kind: 'evidence' }>,
+/** Evidence with the time it holds. */
+type Dated = Pick<Evidence, 'value' | 'date' | 'url'> & Term;
+
+/** Evidence for one criterion, newest first. */
+function listEvidence(
+  { slug, valid_months }: EvidenceCriterion,
   record: CertificationRecord | undefined,
   periods: Periods,
-): PreparedCriterion {
-  const found = (record?.evidence ?? [])
-    .filter((each) => each.criterion === criterion.slug)
-    .sort(compareEvidence)
-    .map(({ value, date, expires, url }) => {
-      const byRule = periods.monthsAfter(date, criterion.valid_months);
-      return { value, date, url, ...termUntil(expires && expires < byRule ? expires : byRule, periods) };
-    });
-  const newest = ({ today }: DayContext) => found.find(({ date }) => date <= today);
-  return {
-    criterion,
-    stateOn: (context) => {
-      const evidence = newest(context);
-      return evidence ? stateOfTerm(evidence, context.today) : 'not-met';
-    },
-    endOn: (context) => newest(context)?.graceUntil ?? NEVER,
-    describe: (context) => {
-      const evidence = newest(context);
-      if (!evidence) return emptyResult(criterion, 'not-met');
-      const { value, date, expires, graceUntil, url } = evidence;
-      const state = stateOfTerm(evidence, context.today);
-      return { ...emptyResult(criterion, state), value, date, expires, graceUntil, url };
-    },
-  };
+): readonly Dated[] {
+  const found = record?.evidence.filter(({ criterion }) => criterion === slug);
+  return (found ?? []).sort(compareEvidence).map(({ value, date, expires, url }) => {
+    const byRule = periods.monthsAfter(date, valid_months);
+    return { value, date, url, ...termUntil(expires && expires < byRule ? expires : byRule, periods) };
+  });
+}
+
+/** Decided by the newest evidence that is not later than the day: it holds `valid_months`, or its own shorter time. */
+export class EvidenceCheck implements PreparedCriterion {
+  readonly criterion: EvidenceCriterion;
+  private readonly found: readonly Dated[];
+
+  constructor(criterion: EvidenceCriterion, record: CertificationRecord | undefined, periods: Periods) {
+    this.criterion = criterion;
+    this.found = listEvidence(criterion, record, periods);
+  }
+
+  private newest(today: Day): Dated | undefined {
+    return this.found.find(({ date }) => date <= today);
+  }
+
+  endOn({ today }: DayContext): Day {
+    return this.newest(today)?.graceUntil ?? NEVER;
+  }
+
+  stateOn({ today }: DayContext): CriterionState {
+    const evidence = this.newest(today);
+    return evidence ? stateOfTerm(evidence, today) : 'not-met';
+  }
+
+  unchangedUntil(today: Day): Day {
+    const end = this.newest(today)?.graceUntil ?? NEVER;
+    const next = this.found.findLast(({ date }) => date > today);
+    const until = today <= end ? end : FOREVER;
+    return next && next.date <= until ? addDays(next.date, -1) : until;
+  }
+
+  describe({ today }: DayContext): CriterionResult {
+    const evidence = this.newest(today);
+    if (!evidence) return emptyResult(this.criterion, 'not-met');
+    const { value, date, expires, graceUntil, url } = evidence;
+    const state = stateOfTerm(evidence, today);
+    return { ...emptyResult(this.criterion, state), value, date, expires, graceUntil, url };
+  }
 }

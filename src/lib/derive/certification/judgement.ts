@@ -49,7 +49,7 @@ function judgeBy(
   at: Day,
 ): Judgement {
   const time = endOfTime(award);
-  const levels = prepared.levelsOf(standard);
+  const { levels } = prepared.by(standard);
   let lost: End | undefined;
   let last: End = { day: NEVER, cause: { kind: 'rules', version: standard.version } };
   for (let index = levels.findIndex(({ level }) => level.slug === award.level); index >= 0; index -= 1) {

@@ -1,43 +1,53 @@
 import type { IntegrationEntry } from '#lib/content/model.ts';
+import type { Day } from '#lib/content/schema/fields.ts';
 import { addDays } from '../days.ts';
-import { metrics } from '../metrics/registry.ts';
-import type { CriterionState } from './model.ts';
+import { daysListed } from '../metrics/stated.ts';
 import type { MeasuredCriterion } from './measured.ts';
+import type { CriterionResult, CriterionState } from './model.ts';
 import { FOREVER, type Periods } from './periods.ts';
 import { emptyResult, type DayContext, type PreparedCriterion } from './prepared.ts';
 
 /** Decided by time alone: met from a day that is known. A certificate awarded before it has grace from the award. */
-export function prepareListed(
-  criterion: MeasuredCriterion,
-  entry: IntegrationEntry,
-  periods: Periods,
-): PreparedCriterion {
-  const metOn = addDays(entry.listed, Math.ceil(criterion.at_least));
-  const endOn = ({ certifiedOn }: DayContext) => {
+export class ListedCheck implements PreparedCriterion {
+  readonly criterion: MeasuredCriterion;
+  private readonly entry: IntegrationEntry;
+  private readonly periods: Periods;
+  private readonly metOn: Day;
+
+  constructor(criterion: MeasuredCriterion, entry: IntegrationEntry, periods: Periods) {
+    this.criterion = criterion;
+    this.entry = entry;
+    this.periods = periods;
+    this.metOn = addDays(entry.listed, Math.ceil(criterion.at_least));
+  }
+
+  endOn({ certifiedOn }: DayContext): Day {
     if (certifiedOn === undefined) return FOREVER;
-    const graceUntil = periods.graceUntil(certifiedOn);
-    return metOn <= graceUntil ? FOREVER : graceUntil;
-  };
-  const stateOn = (context: DayContext, bound: boolean): CriterionState => {
-    if (context.today >= metOn) return 'met';
+    const graceUntil = this.periods.graceUntil(certifiedOn);
+    return this.metOn <= graceUntil ? FOREVER : graceUntil;
+  }
+
+  stateOn(context: DayContext, bound: boolean): CriterionState {
+    if (context.today >= this.metOn) return 'met';
     if (!bound) return 'not-met';
-    return context.today > endOn(context) ? 'lapsed' : 'grace';
-  };
-  return {
-    criterion,
-    stateOn,
-    endOn,
-    describe: (context, bound) => {
-      const { today } = context;
-      const { value, date } = metrics[criterion.metric]({ entry, usage: undefined, today });
-      const end = endOn(context);
-      return {
-        ...emptyResult(criterion, stateOn(context, bound)),
-        value: value ?? undefined,
-        date,
-        expected: today < metOn ? metOn : undefined,
-        graceUntil: bound && today < metOn && end !== FOREVER ? end : undefined,
-      };
-    },
-  };
+    return context.today > this.endOn(context) ? 'lapsed' : 'grace';
+  }
+
+  unchangedUntil(today: Day): Day {
+    return today >= this.metOn ? FOREVER : addDays(this.metOn, -1);
+  }
+
+  describe(context: DayContext, bound: boolean): CriterionResult {
+    const { today } = context;
+    const { value, date } = daysListed.read({ entry: this.entry, usage: undefined, today });
+    const isEarly = today < this.metOn;
+    const end = bound && isEarly ? this.endOn(context) : FOREVER;
+    return {
+      ...emptyResult(this.criterion, this.stateOn(context, bound)),
+      value: value ?? undefined,
+      date,
+      expected: isEarly ? this.metOn : undefined,
+      graceUntil: end === FOREVER ? undefined : end,
+    };
+  }
 }

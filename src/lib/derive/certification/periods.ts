@@ -1,13 +1,13 @@
 import type { CertificationRules } from '#lib/content/schema/certification.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
-import { addDays, addMonths } from '../days.ts';
+import { addDays, addMonths, remember } from '../days.ts';
 
 /** Later than every day there is. */
 export const FOREVER: Day = '9999-12-31';
 /** Earlier than every day there is. */
 export const NEVER: Day = '0000-00-00';
 
-/** The periods of the rules. Sums are remembered: thousands of listings share a few days. */
+/** The periods of the rules. Sums are remembered. */
 export interface Periods {
   /** First day on which renewal of something that ends on this day is due. */
   readonly dueFrom: (expires: Day) => Day;
@@ -18,22 +18,9 @@ export interface Periods {
   readonly monthsAfter: (day: Day, months: number) => Day;
 }
 
-function remember(compute: (day: Day) => Day): (day: Day) => Day {
-  const known = new Map<Day, Day>();
-  return (day) => {
-    let sum = known.get(day);
-    if (sum === undefined) known.set(day, (sum = compute(day)));
-    return sum;
-  };
-}
-
 function rememberMonths(): Periods['monthsAfter'] {
-  const byMonths = new Map<number, (day: Day) => Day>();
-  return (day, months) => {
-    let after = byMonths.get(months);
-    if (after === undefined) byMonths.set(months, (after = remember((from) => addMonths(from, months))));
-    return after(day);
-  };
+  const after = remember((months: number) => remember((day: Day) => addMonths(day, months)));
+  return (day, months) => after(months)(day);
 }
 
 const byRules = new WeakMap<CertificationRules, Periods>();
@@ -42,9 +29,9 @@ export function periodsOf(rules: CertificationRules): Periods {
   let periods = byRules.get(rules);
   if (periods === undefined) {
     periods = {
-      dueFrom: remember((expires) => addDays(expires, -rules.notice_days)),
-      graceUntil: remember((day) => addDays(day, rules.grace_days)),
-      measuredUntil: remember((date) => addDays(date, rules.measured_valid_days)),
+      dueFrom: remember((expires: Day) => addDays(expires, -rules.notice_days)),
+      graceUntil: remember((day: Day) => addDays(day, rules.grace_days)),
+      measuredUntil: remember((date: Day) => addDays(date, rules.measured_valid_days)),
       monthsAfter: rememberMonths(),
     };
     byRules.set(rules, periods);

@@ -17,10 +17,15 @@ export interface DayContext {
 export interface PreparedCriterion {
   readonly criterion: Criterion;
   /** `bound`: a certificate asks for it, so that not meeting it has grace and an end. */
-  readonly stateOn: (context: DayContext, bound: boolean) => CriterionState;
+  stateOn(context: DayContext, bound: boolean): CriterionState;
   /** Last day on which it does not break a certificate; NEVER and FOREVER are days too. */
-  readonly endOn: (context: DayContext) => Day;
-  readonly describe: (context: DayContext, bound: boolean) => CriterionResult;
+  endOn(context: DayContext): Day;
+  /**
+   * Last day, counted from `today`, up to which it goes on to hold, or not to, without a certificate that asks for
+   * it. NEVER where more than time decides.
+   */
+  unchangedUntil(today: Day): Day;
+  describe(context: DayContext, bound: boolean): CriterionResult;
 }
 
 /** States in which a criterion adds to the credit. */

@@ -37,6 +37,20 @@ export function standardNamed(rules: CertificationRules, version: string): Stand
   return standards.find((standard) => standard.version === version) ?? standards[0];
 }
 
+const indicesByLevel = new WeakMap<CertificationLevel, readonly number[]>();
+
+/** Where the criteria that a level asks for stand in its version. */
+export function requiredBy(level: CertificationLevel, { criteria }: Standard): readonly number[] {
+  let indices = indicesByLevel.get(level);
+  if (indices === undefined) {
+    indices = level.requires
+      .map((slug) => criteria.findLastIndex((criterion) => criterion.slug === slug))
+      .filter((index) => index !== -1);
+    indicesByLevel.set(level, indices);
+  }
+  return indices;
+}
+
 export interface Award {
   readonly level: string;
   readonly standard: Standard;

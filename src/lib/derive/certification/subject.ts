@@ -1,13 +1,14 @@
 import type { IntegrationEntry } from '#lib/content/model.ts';
 import type { CertificationRecord } from '#lib/content/schema/certification-record.ts';
 import type { CertificationLevel, CertificationRules, Criterion } from '#lib/content/schema/certification.ts';
-import { prepareDeclared, type ApiVersions } from './declared.ts';
-import { prepareEvidence } from './evidence.ts';
-import { prepareListed } from './listed.ts';
-import { prepareMeasured } from './measured.ts';
+import { usageMetrics } from '../metrics/registry.ts';
+import { DeclaredCheck, type ApiVersions } from './declared.ts';
+import { EvidenceCheck } from './evidence.ts';
+import { ListedCheck } from './listed.ts';
+import { MeasuredCheck } from './measured.ts';
 import { periodsOf } from './periods.ts';
 import type { PreparedCriterion } from './prepared.ts';
-import { listAwards, standardsOf, type Award, type Standard } from './standard.ts';
+import { listAwards, requiredBy, standardsOf, type Award, type Standard } from './standard.ts';
 
 /** What does not change from day to day. */
 export interface CertificationSubject {
@@ -21,25 +22,17 @@ function prepareCriterion(criterion: Criterion, subject: CertificationSubject): 
   const { entry, record, rules, apiVersions } = subject;
   const periods = periodsOf(rules);
   switch (criterion.kind) {
-    case 'measured':
-      return criterion.metric === 'days_listed'
-        ? prepareListed(criterion, entry, periods)
-        : prepareMeasured(criterion, entry, periods);
+    case 'measured': {
+      const { metric } = criterion;
+      return metric === 'days_listed'
+        ? new ListedCheck(criterion, entry, periods)
+        : new MeasuredCheck(criterion, usageMetrics[metric], periods);
+    }
     case 'evidence':
-      return prepareEvidence(criterion, record, periods);
+      return new EvidenceCheck(criterion, record, periods);
     case 'declared':
-      return prepareDeclared(criterion, entry, apiVersions, periods);
+      return new DeclaredCheck(criterion, entry, apiVersions, periods);
   }
-}
-
-const byStandard = new WeakMap<Standard, ReadonlyMap<string, Criterion>>();
-
-function criteriaOf(standard: Standard): ReadonlyMap<string, Criterion> {
-  let criteria = byStandard.get(standard);
-  if (criteria === undefined) {
-    byStandard.set(standard, (criteria = new Map(standard.criteria.map((each) => [each.slug, each]))));
-  }
-  return criteria;
 }
 
 /** A level of a version with the criteria it asks for. */
@@ -48,46 +41,44 @@ export interface PreparedLevel {
   readonly required: readonly PreparedCriterion[];
 }
 
-export interface PreparedSubject {
+/** One version made ready for one listing. */
+export interface PreparedStandard {
+  readonly standard: Standard;
+  /** In the order of the version. */
+  readonly criteria: readonly PreparedCriterion[];
+  /** Lowest first. */
+  readonly levels: readonly PreparedLevel[];
+}
+
+function prepareStandard(standard: Standard, subject: CertificationSubject): PreparedStandard {
+  const criteria = standard.criteria.map((criterion) => prepareCriterion(criterion, subject));
+  const levels = standard.levels.map((level) => ({
+    level,
+    required: requiredBy(level, standard).flatMap((index) => criteria[index] ?? []),
+  }));
+  return { standard, criteria, levels };
+}
+
+/** One listing; each version is made ready when it is first asked for. */
+export class PreparedSubject {
   readonly subject: CertificationSubject;
   /** Newest first. */
   readonly awards: readonly Award[];
   readonly current: Standard;
-  readonly criterion: (criterion: Criterion) => PreparedCriterion;
-  /** Levels of a version, lowest first. */
-  readonly levelsOf: (standard: Standard) => readonly PreparedLevel[];
-}
+  private readonly standards: PreparedStandard[] = [];
 
-/** Each criterion is prepared when it is first asked for. */
-function makeSubject(subject: CertificationSubject): PreparedSubject {
-  const prepared = new Map<Criterion, PreparedCriterion>();
-  const levels = new Map<Standard, readonly PreparedLevel[]>();
-  const criterion = (each: Criterion): PreparedCriterion => {
-    let ready = prepared.get(each);
-    if (ready === undefined) prepared.set(each, (ready = prepareCriterion(each, subject)));
-    return ready;
-  };
-  const prepareLevels = (standard: Standard): readonly PreparedLevel[] => {
-    const known = criteriaOf(standard);
-    return standard.levels.map((level) => ({
-      level,
-      required: level.requires.flatMap((slug) => {
-        const found = known.get(slug);
-        return found ? [criterion(found)] : [];
-      }),
-    }));
-  };
-  return {
-    subject,
-    awards: listAwards(subject.record, subject.rules),
-    current: standardsOf(subject.rules)[0],
-    criterion,
-    levelsOf: (standard) => {
-      let ready = levels.get(standard);
-      if (ready === undefined) levels.set(standard, (ready = prepareLevels(standard)));
-      return ready;
-    },
-  };
+  constructor(subject: CertificationSubject) {
+    this.subject = subject;
+    this.awards = listAwards(subject.record, subject.rules);
+    this.current = standardsOf(subject.rules)[0];
+  }
+
+  by(standard: Standard): PreparedStandard {
+    for (const known of this.standards) if (known.standard === standard) return known;
+    const made = prepareStandard(standard, this.subject);
+    this.standards.push(made);
+    return made;
+  }
 }
 
 const byEntry = new WeakMap<IntegrationEntry, PreparedSubject>();
@@ -99,7 +90,7 @@ const isSame = (a: CertificationSubject, b: CertificationSubject): boolean =>
 export function prepareSubject(subject: CertificationSubject): PreparedSubject {
   const known = byEntry.get(subject.entry);
   if (known !== undefined && isSame(known.subject, subject)) return known;
-  const made = makeSubject(subject);
+  const made = new PreparedSubject(subject);
   byEntry.set(subject.entry, made);
   return made;
 }

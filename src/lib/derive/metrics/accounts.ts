@@ -1,12 +1,6 @@
-import {
-  SUPPRESSED,
-  type Figure,
-  type UsageColumn,
-  type UsageRow,
-  type UsageWindow,
-} from '#lib/content/schema/usage.ts';
+import { SUPPRESSED, type UsageColumn, type UsageWindow } from '#lib/content/schema/usage.ts';
 import { numberOf, retainedShareOf } from '../usage.ts';
-import type { ListingMetric, Measured, MetricDefinition, MetricSubject } from './metric.ts';
+import type { MetricDefinition, UsageMetric } from './metric.ts';
 
 /** What use can be measured by. */
 export const ANY_USE: readonly (readonly UsageColumn[])[] = [['active'], ['installs'], ['calls']];
@@ -20,12 +14,11 @@ export const ACTIVE_ACCOUNTS: readonly (readonly UsageColumn[])[] = [
 export const LEAST_ACCOUNTS = 5;
 
 /** A count of accounts of the last window, which is its own sample. */
-const readCount =
-  (name: Exclude<keyof UsageWindow, 'calls' | 'errors'>) =>
-  ({ usage }: MetricSubject): Measured => {
-    const value: Figure = usage?.row.last[name] ?? null;
-    return { value, sample: numberOf(value), date: usage?.asOf };
-  };
+const readCount = (name: Exclude<keyof UsageWindow, 'calls' | 'errors'>) =>
+  ({
+    value: ({ last }) => last[name],
+    sample: ({ last }) => numberOf(last[name]),
+  }) as const satisfies Pick<UsageMetric, 'value' | 'sample'>;
 
 const counted = {
   unit: 'accounts',
@@ -35,45 +28,37 @@ const counted = {
   leastCount: LEAST_ACCOUNTS,
 } as const satisfies Partial<MetricDefinition>;
 
-export const activeAccounts: ListingMetric = {
+export const activeAccounts: UsageMetric = {
   ...counted,
   needs: ACTIVE_ACCOUNTS,
-  read: readCount('active'),
+  ...readCount('active'),
 };
 
-export const steadyAccounts: ListingMetric = {
+export const steadyAccounts: UsageMetric = {
   ...counted,
   needs: ACTIVE_ACCOUNTS,
   needsDays: true,
   exclusions: ['affiliated', 'few', 'passers'],
-  read: readCount('steady'),
+  ...readCount('steady'),
 };
 
-export const installs: ListingMetric = { ...counted, needs: [['installs']], read: readCount('installs') };
+export const installs: UsageMetric = { ...counted, needs: [['installs']], ...readCount('installs') };
 
-export const dailyActivity: ListingMetric = {
+export const dailyActivity: UsageMetric = {
   ...counted,
   needs: [['active'], ['account', 'calls']],
   needsDays: true,
   exclusions: ['affiliated', 'few', 'extremes'],
-  read: readCount('activity'),
+  ...readCount('activity'),
 };
 
-const readRetained = (row: UsageRow | undefined): Figure => {
-  if (row === undefined) return null;
-  return row.last.retained === SUPPRESSED ? SUPPRESSED : retainedShareOf(row);
-};
-
-export const retainedShare: ListingMetric = {
+export const retainedShare: UsageMetric = {
   ...counted,
   unit: 'share',
   window: 'two-windows',
   needs: ACTIVE_ACCOUNTS,
-  read: ({ usage }) => ({
-    value: readRetained(usage?.row),
-    sample: numberOf(usage?.row.previous.active ?? null),
-    date: usage?.asOf,
-  }),
+  value: (row) => (row.last.retained === SUPPRESSED ? SUPPRESSED : retainedShareOf(row)),
+  sample: ({ previous }) => numberOf(previous.active),
 };
 
 export const accountGrowth: MetricDefinition = {

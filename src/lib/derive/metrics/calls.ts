@@ -1,6 +1,6 @@
 import { numberOf, successRateOf } from '../usage.ts';
 import { LEAST_ACCOUNTS } from './accounts.ts';
-import type { ListingMetric, MetricDefinition } from './metric.ts';
+import type { MetricDefinition, UsageMetric } from './metric.ts';
 
 const called = {
   window: 'window',
@@ -9,23 +9,18 @@ const called = {
   leastCount: LEAST_ACCOUNTS,
 } as const satisfies Partial<MetricDefinition>;
 
-export const calls: ListingMetric = {
+export const calls: UsageMetric = {
   ...called,
   unit: 'calls',
   needs: [['calls']],
-  read: ({ usage }) => {
-    const value = usage?.row.last.calls ?? null;
-    return { value, sample: numberOf(value), date: usage?.asOf };
-  },
+  value: ({ last }) => last.calls,
+  sample: ({ last }) => numberOf(last.calls),
 };
 
-export const successRate: ListingMetric = {
+export const successRate: UsageMetric = {
   ...called,
   unit: 'share',
   needs: [['calls', 'errors']],
-  read: ({ usage }) => ({
-    value: usage ? successRateOf(usage.row) : null,
-    sample: numberOf(usage?.row.last.calls ?? null),
-    date: usage?.asOf,
-  }),
+  value: successRateOf,
+  sample: ({ last }) => numberOf(last.calls),
 };

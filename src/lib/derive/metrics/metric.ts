@@ -1,7 +1,7 @@
 import type { IntegrationEntry } from '#lib/content/model.ts';
 import type { Metric } from '#lib/content/schema/certification.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
-import type { Figure, UsageColumn } from '#lib/content/schema/usage.ts';
+import type { Figure, UsageColumn, UsageRow } from '#lib/content/schema/usage.ts';
 import type { FactorMeasure } from '../rank/model.ts';
 import type { MeasuredUsage } from '../usage.ts';
 
@@ -78,4 +78,10 @@ export interface Measured {
 /** A metric that can be read from one listing. */
 export interface ListingMetric extends MetricDefinition {
   readonly read: (subject: MetricSubject) => Measured;
+}
+
+/** A metric that a row of usage tells. */
+export interface UsageMetric extends MetricDefinition {
+  readonly value: (row: UsageRow) => Figure;
+  readonly sample: (row: UsageRow) => number | null;
 }

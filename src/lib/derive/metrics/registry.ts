@@ -13,15 +13,16 @@ import { calls, successRate } from './calls.ts';
 import { marketplace } from './marketplace.ts';
 import {
   MARKETPLACE_METRICS,
-  type ListingMetric,
   type Measured,
   type MetricDefinition,
   type MetricName,
   type MetricSubject,
+  type UsageMetric,
 } from './metric.ts';
 import { certificationCredit, daysListed, daysSinceTended, depthPoints } from './stated.ts';
 
-const listingMetrics = {
+/** Metrics that a criterion may use and a row of usage tells. */
+export const usageMetrics = {
   active_accounts: activeAccounts,
   steady_accounts: steadyAccounts,
   retained_share: retainedShare,
@@ -29,12 +30,12 @@ const listingMetrics = {
   calls,
   installs,
   daily_activity: dailyActivity,
-  days_listed: daysListed,
-} as const satisfies Record<Metric, ListingMetric>;
+} as const satisfies Record<Exclude<Metric, 'days_listed'>, UsageMetric>;
 
 /** Every metric, defined once. */
 export const definitions: Readonly<Record<MetricName, MetricDefinition>> = {
-  ...listingMetrics,
+  ...usageMetrics,
+  days_listed: daysListed,
   account_growth: accountGrowth,
   weekly_growth: weeklyGrowth,
   certification_credit: certificationCredit,
@@ -71,14 +72,21 @@ export const METRIC_GROUPS: Readonly<Record<MetricGroup, readonly MetricName[]>>
   marketplace: MARKETPLACE_METRICS,
 };
 
+const readUsage =
+  ({ value, sample }: UsageMetric) =>
+  ({ usage }: MetricSubject): Measured =>
+    usage
+      ? { value: value(usage.row), sample: sample(usage.row), date: usage.asOf }
+      : { value: null, sample: null, date: undefined };
+
 /** How each metric that a criterion may use is read from a listing and its usage. */
 export const metrics: Readonly<Record<Metric, (subject: MetricSubject) => Measured>> = {
-  active_accounts: activeAccounts.read,
-  steady_accounts: steadyAccounts.read,
-  retained_share: retainedShare.read,
-  success_rate: successRate.read,
-  calls: calls.read,
-  installs: installs.read,
-  daily_activity: dailyActivity.read,
+  active_accounts: readUsage(activeAccounts),
+  steady_accounts: readUsage(steadyAccounts),
+  retained_share: readUsage(retainedShare),
+  success_rate: readUsage(successRate),
+  calls: readUsage(calls),
+  installs: readUsage(installs),
+  daily_activity: readUsage(dailyActivity),
   days_listed: daysListed.read,
 };

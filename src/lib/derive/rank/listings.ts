@@ -90,7 +90,7 @@ function prepareCredits(
       return row && asOf !== undefined ? { row, asOf } : undefined;
     };
     const credit = prepareCredit(entry, records.certifications.get(entry.slug), rules, site.api_versions);
-    const failingSince = (criterion: string) => traceFailures(entry, rules, usageOf, newest)(criterion);
+    const failingSince = (criterion: string) => traceFailures(rules, usageOf, newest)(criterion);
     return (day: Day) => credit(day, newest < 0 ? undefined : usageOf(newest), failingSince);
   });
   return (position, day, snapshot) => {

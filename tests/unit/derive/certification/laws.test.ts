@@ -108,16 +108,13 @@ const subject = fc.record({
 });
 
 function contextOn(
-  {
-    entry: listing,
-    rules: asked,
-  }: { entry: ReturnType<typeof makeIntegration>; rules: ReturnType<typeof makeRules> },
+  { rules: asked }: { rules: ReturnType<typeof makeRules> },
   snapshots: readonly UsageSnapshot[],
   today: string,
 ) {
   const { usage, usageAt } = usageOn(snapshots, today);
   const newest = snapshots.filter(({ as_of }) => as_of <= today).length - 1;
-  return [today, usage, traceFailures(listing, asked, usageAt, newest)] as const;
+  return [today, usage, traceFailures(asked, usageAt, newest)] as const;
 }
 
 const HOLDING = ['met', 'due', 'grace'];

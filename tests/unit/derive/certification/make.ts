@@ -85,7 +85,7 @@ export function certifyOn(today: string, given: Case = {}): Certification {
   const history = given.history ?? STEADY;
   const { usage, usageAt } = usageOn(history, today);
   const newest = history.filter(({ as_of }) => as_of <= today).length - 1;
-  const failingSince = traceFailures(subject.entry, subject.rules, usageAt, newest);
+  const failingSince = traceFailures(subject.rules, usageAt, newest);
   return prepareCertification(subject)(today, usage, failingSince);
 }
 
