@@ -2,6 +2,8 @@ import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { liveContent } from './src/integrations/live-content.ts';
+import { scriptAddresses } from './src/integrations/script-addresses.ts';
+import { preactClient } from './src/integrations/preact-client.ts';
 import { stableIslands } from './src/integrations/stable-islands.ts';
 
 // The address comes from the content (`url` in site.yaml) or SITE_URL, so the scripts pass `site`,
@@ -17,5 +19,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [react(), liveContent()],
-  vite: { plugins: [tailwindcss(), stableIslands()], cacheDir: './.cache/vite' },
+  vite: {
+    plugins: [tailwindcss(), stableIslands(), preactClient(), scriptAddresses()],
+    cacheDir: './.cache/vite',
+    // The pages' policy admits no inline script, however small.
+    build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) },
+  },
 });
