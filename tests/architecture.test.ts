@@ -22,6 +22,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   rank: ['content', 'derive', 'i18n'],
   search: ['site/model.ts', 'catalog'],
   kit: ['site/model.ts'],
+  font: [],
   form: [],
   import: ['content', 'markdown'],
   usage: ['content', 'derive/days.ts'],
