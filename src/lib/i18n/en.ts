@@ -10,6 +10,7 @@ import { partner } from './en/partner.ts';
 import { program } from './en/program.ts';
 import { rank } from './en/rank.ts';
 import { ranking } from './en/ranking.ts';
+import { stack } from './en/stack.ts';
 import { standing } from './en/standing.ts';
 import { terms } from './en/terms.ts';
 import { ui } from './en/ui.ts';
@@ -26,6 +27,7 @@ export const en = {
   program,
   rank,
   ranking,
+  stack,
   standing,
   terms,
   ecosystem,

@@ -4,6 +4,7 @@ import { renderMarkdown } from '#lib/markdown.ts';
 import type { SiteContext } from './context.ts';
 import { describeList } from './jsonld.ts';
 import type { CollectionLink, IntegrationCard, Mention, NamedLink, Site } from './model.ts';
+import { buildStack } from './stack.ts';
 
 const LOGOS = 6;
 
@@ -54,6 +55,7 @@ function buildCollection(
       cards.map(({ slug }) => slug),
       context,
     ),
+    stack: buildStack(entry, context),
   };
 }
 

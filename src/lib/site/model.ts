@@ -40,6 +40,7 @@ import type { NamedLink } from './views/link.ts';
 import type { MethodView, MetricsView, MetricView, SnapshotHeadView } from './views/metrics.ts';
 import type { ChangeView, CheckView, RulesView } from './views/program.ts';
 import type { CategoryRoleView, RoleLink } from './views/role.ts';
+import type { DrawnStack, StackGapView, StackPartnerView, StackView } from './views/stack.ts';
 import type {
   DrawView,
   FactorView,
@@ -95,7 +96,11 @@ export type {
   ActionStatus,
   ActionView,
   CategoryRoleView,
+  DrawnStack,
   RoleLink,
+  StackGapView,
+  StackPartnerView,
+  StackView,
   CertificateBadge,
   CertificateState,
   CertificateView,
@@ -310,6 +315,8 @@ export interface CollectionView extends CollectionLink {
   readonly roles: readonly TermView[];
   /** Partners that implement every listing of it. */
   readonly partners: readonly Mention[];
+  /** How its listings feed each other; absent for a set. */
+  readonly stack: StackView | undefined;
 }
 
 export interface PlanView {
