@@ -57,3 +57,36 @@ export function readUsage(
     bySlug: new Map(snapshot.integrations.map((row) => [row.slug, { row, asOf }])),
   };
 }
+
+/** The rows of one snapshot by position of their slugs. */
+export type RowsByPosition = readonly (UsageRow | undefined)[];
+
+function alignRows(
+  { integrations }: UsageSnapshot,
+  slugs: readonly string[],
+  positions: ReadonlyMap<string, number>,
+): RowsByPosition {
+  const rows = new Array<UsageRow | undefined>(slugs.length).fill(undefined);
+  // Rows are sorted by slug: where slugs are too, the next row is mostly about the next one.
+  let next = 0;
+  for (const row of integrations) {
+    const position = slugs[next] === row.slug ? next : positions.get(row.slug);
+    if (position === undefined) continue;
+    rows[position] = row;
+    next = position + 1;
+  }
+  return rows;
+}
+
+/** The rows of each snapshot by position, read when they are first asked for; `positions` has them by slug. */
+export function readRows(
+  snapshots: readonly UsageSnapshot[],
+  positions: ReadonlyMap<string, number>,
+): (snapshot: number) => RowsByPosition {
+  const slugs = [...positions.keys()];
+  const read: RowsByPosition[] = [];
+  return (index) => {
+    const snapshot = snapshots[index];
+    return (read[index] ??= snapshot ? alignRows(snapshot, slugs, positions) : []);
+  };
+}

@@ -1,7 +1,6 @@
 import type { Content } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
-import type { UsageRow } from '#lib/content/schema/usage.ts';
-import type { MeasuredUsage } from '../usage.ts';
+import { readRows, type MeasuredUsage } from '../usage.ts';
 import { prepareCertification } from './certify.ts';
 import { traceFailures } from './failing.ts';
 import type { Certification } from './model.ts';
@@ -16,15 +15,12 @@ export function certifyAll(
 ): BySlug<Certification> {
   const { program, records, site } = content;
   const snapshots = records.usage.filter(({ as_of }) => as_of <= today);
-  const read: (ReadonlyMap<string, UsageRow> | undefined)[] = [];
+  const slugs = content.integrations.map(({ slug }) => slug).sort();
+  const positions = new Map(slugs.map((slug, position) => [slug, position]));
   // Most certificates meet what is measured; older snapshots are opened for the others only.
-  const rowsAt = (index: number): ReadonlyMap<string, UsageRow> => {
-    const rows = new Map<string, UsageRow>();
-    for (const row of snapshots[index]?.integrations ?? []) rows.set(row.slug, row);
-    return (read[index] = rows);
-  };
-  const usageOf = (slug: string, index: number): MeasuredUsage | undefined => {
-    const row = (read[index] ?? rowsAt(index)).get(slug);
+  const rowsAt = readRows(snapshots, positions);
+  const usageOf = (position: number, index: number): MeasuredUsage | undefined => {
+    const row = rowsAt(index)[position];
     const asOf = snapshots[index]?.as_of;
     return row && asOf !== undefined ? { row, asOf } : undefined;
   };
@@ -37,7 +33,8 @@ export function certifyAll(
         rules: program.certification,
         apiVersions: site.api_versions,
       });
-      const usageAt = (index: number) => usageOf(slug, index);
+      const position = positions.get(slug) ?? -1;
+      const usageAt = (index: number) => usageOf(position, index);
       const failingSince = traceFailures(program.certification, usageAt, snapshots.length - 1);
       return [slug, certify(today, usage.get(slug), failingSince)];
     }),

@@ -5,20 +5,9 @@ import type { Day } from '#lib/content/schema/fields.ts';
 import type { MeasuredUsage } from '../usage.ts';
 import type { ApiVersions } from './declared.ts';
 import { judgeAward, type Judgement } from './judgement.ts';
-import { isHolding, type DayContext, type PreparedCriterion } from './prepared.ts';
+import type { DayContext } from './prepared.ts';
 import type { Award } from './standard.ts';
 import { prepareSubject, type PreparedSubject } from './subject.ts';
-
-/** Number of criteria that hold. */
-export function countHeld(
-  required: readonly PreparedCriterion[],
-  context: DayContext,
-  bound: boolean,
-): number {
-  let held = 0;
-  for (const prepared of required) if (isHolding(prepared.stateOn(context, bound))) held += 1;
-  return held;
-}
 
 /** Number and share of the criteria that hold, and what they are worth. */
 export interface Credit {
@@ -45,7 +34,7 @@ export function creditOf(
     judgement?.stands ?? levels.find(({ level }) => level.slug === judgement?.award.level) ?? levels[0];
   if (!counted) return NOTHING;
   const { level, required } = counted;
-  const held = countHeld(required, context, judgement?.stands !== undefined);
+  const held = judgement?.stands ? counted.countBound(context) : counted.countFree(context);
   const share = required.length === 0 ? 0 : held / required.length;
   const worth = judgement ? (judgement.stands?.level.credit ?? 0) : prepared.subject.rules.partial_credit;
   return { level: level.slug, held, of: required.length, credit: worth * share };

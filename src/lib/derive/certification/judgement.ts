@@ -1,10 +1,11 @@
 import type { Day } from '#lib/content/schema/fields.ts';
 import { addDays } from '../days.ts';
+import type { PreparedLevel } from './level.ts';
 import type { EndCause } from './model.ts';
 import { NEVER } from './periods.ts';
 import type { DayContext, PreparedCriterion } from './prepared.ts';
 import type { Award, Standard } from './standard.ts';
-import type { PreparedLevel, PreparedSubject } from './subject.ts';
+import type { PreparedSubject } from './subject.ts';
 
 /** When and by what a certificate, or a level of it, comes to its end. */
 export interface End {

@@ -1,9 +1,10 @@
 import type { IntegrationEntry } from '#lib/content/model.ts';
 import type { CertificationRecord } from '#lib/content/schema/certification-record.ts';
-import type { CertificationLevel, CertificationRules, Criterion } from '#lib/content/schema/certification.ts';
+import type { CertificationRules, Criterion } from '#lib/content/schema/certification.ts';
 import { usageMetrics } from '../metrics/registry.ts';
 import { DeclaredCheck, type ApiVersions } from './declared.ts';
 import { EvidenceCheck } from './evidence.ts';
+import { PreparedLevel } from './level.ts';
 import { ListedCheck } from './listed.ts';
 import { MeasuredCheck } from './measured.ts';
 import { periodsOf } from './periods.ts';
@@ -35,12 +36,6 @@ function prepareCriterion(criterion: Criterion, subject: CertificationSubject): 
   }
 }
 
-/** A level of a version with the criteria it asks for. */
-export interface PreparedLevel {
-  readonly level: CertificationLevel;
-  readonly required: readonly PreparedCriterion[];
-}
-
 /** One version made ready for one listing. */
 export interface PreparedStandard {
   readonly standard: Standard;
@@ -52,10 +47,10 @@ export interface PreparedStandard {
 
 function prepareStandard(standard: Standard, subject: CertificationSubject): PreparedStandard {
   const criteria = standard.criteria.map((criterion) => prepareCriterion(criterion, subject));
-  const levels = standard.levels.map((level) => ({
-    level,
-    required: requiredBy(level, standard).flatMap((index) => criteria[index] ?? []),
-  }));
+  const levels = standard.levels.map((level) => {
+    const required = requiredBy(level, standard).flatMap((index) => criteria[index] ?? []);
+    return new PreparedLevel(level, required);
+  });
   return { standard, criteria, levels };
 }
 

@@ -1,12 +1,11 @@
 import type { UsageWindow } from '#lib/content/schema/usage.ts';
-import { numberOf } from '../usage.ts';
+import { numberOf, type RowsByPosition } from '../usage.ts';
 import { setEvidence, setMissing, setOwn, type Column } from './column.ts';
 import type { Factor, RankDay } from './factor.ts';
 import { ADOPTION_TOP_SHARE, SETTLING_DAYS } from './formula.ts';
 import { clamp, toGrid } from './grid.ts';
 import type { FactorMeasure } from './model.ts';
 import { nearestRank } from './quantile.ts';
-import type { RowsByPosition } from './listings.ts';
 
 /** What adoption may be measured on, the best first. */
 const MEASURES = [

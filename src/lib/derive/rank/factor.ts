@@ -1,6 +1,7 @@
 import type { Day } from '#lib/content/schema/fields.ts';
 import type { RankFactor } from '#lib/content/schema/ranking.ts';
-import type { RowsByPosition, Listings } from './listings.ts';
+import type { RowsByPosition } from '../usage.ts';
+import type { Listings } from './listings.ts';
 import type { Column } from './column.ts';
 import type { FactorMeasure } from './model.ts';
 

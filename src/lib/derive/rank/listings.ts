@@ -1,16 +1,14 @@
 import type { Content, IntegrationEntry } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
 import type { RankingRules } from '#lib/content/schema/ranking.ts';
-import type { UsageRow, UsageSnapshot } from '#lib/content/schema/usage.ts';
+import type { UsageSnapshot } from '#lib/content/schema/usage.ts';
 import { prepareCredit } from '../certification/credit.ts';
 import type { Certification } from '../certification/model.ts';
 import { traceFailures } from '../certification/failing.ts';
 import { toDayNumber } from '../days.ts';
 import { lastTended } from '../health/demotion.ts';
+import { readRows, type RowsByPosition } from '../usage.ts';
 import { countDepthPoints } from './depth-parts.ts';
-
-/** The rows of one snapshot by position. */
-export type RowsByPosition = readonly (UsageRow | undefined)[];
 
 /** What ranking knows of the published listings whatever the day, in columns by position: by slug. */
 export interface Listings {
@@ -33,28 +31,6 @@ export interface Listings {
   readonly depth: Int32Array;
   /** Credit in force, in [0, 1], of one listing by one snapshot. */
   readonly creditOn: (position: number, day: Day, snapshot: number) => number;
-}
-
-function readSnapshots(
-  snapshots: readonly UsageSnapshot[],
-  entries: readonly IntegrationEntry[],
-  positions: ReadonlyMap<string, number>,
-): Listings['rowsAt'] {
-  const read: RowsByPosition[] = [];
-  return (snapshot) => {
-    const known = read[snapshot];
-    if (known !== undefined) return known;
-    const rows = new Array<UsageRow | undefined>(entries.length).fill(undefined);
-    // Rows are sorted as entries are: the next row is mostly about the next entry.
-    let next = 0;
-    for (const row of snapshots[snapshot]?.integrations ?? []) {
-      const position = entries[next]?.slug === row.slug ? next : positions.get(row.slug);
-      if (position === undefined) continue;
-      rows[position] = row;
-      next = position + 1;
-    }
-    return (read[snapshot] = rows);
-  };
 }
 
 /** The certificate of a listing on the build date. */
@@ -116,7 +92,7 @@ export function prepareListings(
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const positions = new Map(entries.map(({ slug }, position) => [slug, position]));
   const snapshots = content.records.usage.filter(({ as_of }) => as_of <= today);
-  const rowsAt = readSnapshots(snapshots, entries, positions);
+  const rowsAt = readRows(snapshots, positions);
   const { categories, categoriesOf } = numberCategories(entries);
   const tendedDay = entries.map((entry) => lastTended(entry, today));
   return {
