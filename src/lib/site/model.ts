@@ -36,7 +36,18 @@ import type {
   EcosystemMapView,
   EcosystemView,
 } from './views/ecosystem.ts';
+import type { PageCard } from './views/finder.ts';
 import type { NamedLink } from './views/link.ts';
+import type {
+  MatchCard,
+  MatchChoices,
+  MatchDeck,
+  MatchFile,
+  MatchListing,
+  MatchProject,
+  MatchRow,
+  MatchView,
+} from './views/match.ts';
 import type { MethodView, MetricsView, MetricView, SnapshotHeadView } from './views/metrics.ts';
 import type { ChangeView, CheckView, RulesView } from './views/program.ts';
 import type { CategoryRoleView, RoleLink } from './views/role.ts';
@@ -122,8 +133,17 @@ export type {
   HealthState,
   HealthView,
   HistoryView,
+  MatchCard,
+  MatchChoices,
+  MatchDeck,
+  MatchFile,
+  MatchListing,
+  MatchProject,
+  MatchRow,
+  MatchView,
   Metric,
   NamedLink,
+  PageCard,
   RaiseKind,
   RaiseView,
   RankedPlace,
@@ -250,6 +270,8 @@ export interface Mention {
 export interface FacetOption {
   readonly value: string;
   readonly label: string;
+  /** Other words that find what has it. */
+  readonly aliases?: readonly string[];
 }
 
 /** A facet with the wording of every value that occurs, but for NOT_STATED. */
