@@ -1,0 +1,53 @@
+import type { CertificationLevel } from '#lib/content/schema/certification.ts';
+import type { Day } from '#lib/content/schema/fields.ts';
+import { FOREVER, NEVER } from './periods.ts';
+import { isHolding, type DayContext, type PreparedCriterion } from './prepared.ts';
+
+/** A level of a version with the criteria it asks for, made ready for one listing. */
+export class PreparedLevel {
+  readonly level: CertificationLevel;
+  readonly required: readonly PreparedCriterion[];
+  // Time changes little from week to week: what it decides is counted once for all days from `from` to `until`.
+  private byUsage: PreparedCriterion[] = [];
+  private heldByTime = 0;
+  private from: Day = FOREVER;
+  private until: Day = NEVER;
+
+  constructor(level: CertificationLevel, required: readonly PreparedCriterion[]) {
+    this.level = level;
+    this.required = required;
+  }
+
+  private countByTime(context: DayContext): void {
+    const { today } = context;
+    this.byUsage = [];
+    this.heldByTime = 0;
+    this.from = today;
+    this.until = FOREVER;
+    for (const prepared of this.required) {
+      const end = prepared.unchangedUntil(today);
+      if (end < today) {
+        this.byUsage.push(prepared);
+        continue;
+      }
+      if (end < this.until) this.until = end;
+      if (isHolding(prepared.stateOn(context, false))) this.heldByTime += 1;
+    }
+  }
+
+  /** Number of criteria that hold where no certificate asks for them. */
+  countFree(context: DayContext): number {
+    const { today } = context;
+    if (today < this.from || today > this.until) this.countByTime(context);
+    let held = this.heldByTime;
+    for (const prepared of this.byUsage) if (isHolding(prepared.stateOn(context, false))) held += 1;
+    return held;
+  }
+
+  /** Number of criteria that hold where a certificate asks for them. */
+  countBound(context: DayContext): number {
+    let held = 0;
+    for (const prepared of this.required) if (isHolding(prepared.stateOn(context, true))) held += 1;
+    return held;
+  }
+}
