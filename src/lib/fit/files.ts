@@ -1,7 +1,6 @@
 /** The relations of a catalogue as small files, each of which tells of some listings only. */
 import type { Candidate, FitSource, FitTerm, ListingRelations, Relation } from './model.ts';
 
-export const ROOT_FILE = 'root.json';
 /** Listings of one file, about. */
 const BLOCK_SIZE = 32;
 /** Listings shown for a role where nothing else was chosen. */
@@ -33,7 +32,7 @@ type PackedCandidate = readonly [
   regions: readonly number[],
 ];
 
-interface PackedBlock {
+export interface PackedBlock {
   readonly objects: readonly string[];
   readonly listings: readonly (readonly [
     slug: string,
@@ -55,8 +54,14 @@ export function blockOf(slug: string, blocks: number): number {
   return hash % blocks;
 }
 
-/** All files by name. The same source gives the same files. */
-export function buildRelatedFiles(source: FitSource): ReadonlyMap<string, RelatedRoot | PackedBlock> {
+export interface RelatedFiles {
+  readonly root: RelatedRoot;
+  /** By name. */
+  readonly blocks: ReadonlyMap<string, PackedBlock>;
+}
+
+/** The same source gives the same files. */
+export function buildRelatedFiles(source: FitSource): RelatedFiles {
   const { roles, regions, listings, candidates } = source;
   const pack = packCandidates(roles, regions);
   const blocks = Math.max(1, Math.ceil(listings.length / BLOCK_SIZE));
@@ -67,10 +72,10 @@ export function buildRelatedFiles(source: FitSource): ReadonlyMap<string, Relate
     candidates.filter((candidate) => candidate.roles.includes(slug)).slice(0, LISTINGS_OF_ROLE),
   );
   const root = { blocks, roles, regions, candidates: [...new Set(best)].sort(byPlace).map(pack) };
-  return new Map<string, RelatedRoot | PackedBlock>([
-    [ROOT_FILE, root],
-    ...members.map((own, at) => [blockFile(at), packBlock(own, byEntry, pack)] as const),
-  ]);
+  return {
+    root,
+    blocks: new Map(members.map((own, at) => [blockFile(at), packBlock(own, byEntry, pack)])),
+  };
 }
 
 const byPlace = (a: Candidate, b: Candidate): number => a.entry - b.entry;

@@ -1,7 +1,6 @@
 import {
   blockFile,
   blockOf,
-  ROOT_FILE,
   unpackBlock,
   unpackCandidates,
   type RelatedBlock,
@@ -25,10 +24,8 @@ export interface RelatedStore {
   readonly load: (slugs: readonly string[]) => Promise<Related>;
 }
 
-/** Opens the files of a build; each is read when it is needed, and once. */
-export async function openRelated(read: ReadFile): Promise<RelatedStore> {
-  // The boundary: the file is taken for what `buildRelatedFiles` wrote.
-  const root = (await read(ROOT_FILE)) as RelatedRoot;
+/** The files of a build beside their root; each is read when it is needed, and once. */
+export function openRelated(root: RelatedRoot, read: ReadFile): RelatedStore {
   const blocks = new Map<number, Promise<RelatedBlock>>();
   const readBlock = (number: number): Promise<RelatedBlock> => {
     const known = blocks.get(number);
