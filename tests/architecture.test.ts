@@ -17,6 +17,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   fit: ['i18n'],
   i18n: ['site/model.ts'],
   site: [
+    'catalog/index',
     'content',
     'derive',
     'rank',

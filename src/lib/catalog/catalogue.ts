@@ -1,23 +1,13 @@
 /** A list of cards made ready for search, and the answer to what a visitor chose. */
-import { INTEGRATION_FACETS, PARTNER_FACETS, type Card } from '../site/model.ts';
+import type { Card } from '../site/model.ts';
 import { buildFacetIndex, type FacetCounts, type FacetIndex } from './facets.ts';
 import { selectCards, type CardMask } from './filter.ts';
 import { buildNameIndex, matchNames, type MatchKind, type NameIndex } from './names.ts';
 import { mergeResults, type Hit } from './results.ts';
 import { effectiveSort, orderCards, type PlainSortKey } from './sort.ts';
-import { withoutFacet, type CatalogState, type SortKey } from './state.ts';
+import { withoutFacet, type CatalogState } from './state.ts';
 
-/** Facets of each kind of card, in the order in which addresses and pages show them. */
-export const FACETS: Readonly<Record<Card['kind'], readonly string[]>> = {
-  integration: INTEGRATION_FACETS,
-  partner: PARTNER_FACETS,
-};
-
-/** Orders offered for each kind of card; relevance joins them while there is a query. */
-export const SORTS: Readonly<Record<Card['kind'], readonly SortKey[]>> = {
-  integration: ['recommended', 'active', 'rising', 'newest', 'updated', 'name'],
-  partner: ['recommended', 'updated', 'name'],
-};
+export { FACETS, SORTS } from './lists.ts';
 
 export interface Catalogue<C extends Card = Card> {
   readonly cards: readonly C[];

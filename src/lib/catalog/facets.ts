@@ -4,9 +4,11 @@ export interface Faceted {
   readonly facets: Readonly<Record<string, readonly string[]>>;
 }
 
-interface FacetColumn {
+export interface FacetColumn {
   readonly facet: string;
   readonly values: readonly string[];
+  /** Wording of the values that have one. */
+  readonly labels: ReadonlyMap<string, string>;
   readonly idOf: ReadonlyMap<string, number>;
   /** The ids of card `i` are `ids[starts[i]] … ids[starts[i + 1] - 1]`, each once. */
   readonly starts: Uint32Array;
@@ -37,7 +39,7 @@ function buildColumn(cards: readonly Faceted[], facet: string): FacetColumn {
     }
     starts[at + 1] = ids.length;
   });
-  return { facet, values: [...idOf.keys()], idOf, starts, ids: Uint32Array.from(ids) };
+  return { facet, values: [...idOf.keys()], labels: new Map(), idOf, starts, ids: Uint32Array.from(ids) };
 }
 
 /** True for every id of the column that was selected. Values no card has select nothing. */

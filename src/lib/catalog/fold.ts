@@ -36,3 +36,10 @@ export function wordsOf(text: string): readonly string[] {
 export function isUnspaced(word: string): boolean {
   return UNSPACED.test(word);
 }
+
+/** Ends of a word that someone may look for where a script has no spaces: all that begin with a letter of it. */
+export function suffixesOf(word: string): readonly string[] {
+  if (ASCII.test(word) || !isUnspaced(word)) return [];
+  const letters = [...word];
+  return letters.flatMap((letter, at) => (at > 0 && isUnspaced(letter) ? [letters.slice(at).join('')] : []));
+}

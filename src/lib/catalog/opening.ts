@@ -1,5 +1,5 @@
 import type { Card, FacetView } from '../site/model.ts';
-import { FACETS } from './catalogue.ts';
+import { FACETS } from './lists.ts';
 import { buildFacetIndex } from './facets.ts';
 import { selectCards } from './filter.ts';
 import { firstChoices, listChoices, type FacetChoices } from './options.ts';

@@ -39,8 +39,20 @@ export function orderCards(cards: readonly Sortable[], sort: PlainSortKey): read
   return rows.map(({ at }) => at);
 }
 
+/** For each card the rank of its sort value among the different ones, from 0: equal values rank the same. */
+export function rankCards(cards: readonly Sortable[], sort: PlainSortKey): readonly number[] {
+  const { key, descending } = SORTS[sort];
+  const keys = cards.map(key);
+  const different = [...new Set(keys)].sort((a, b) => compareKeys(a, b, descending));
+  const rankOf = new Map(different.map((value, rank) => [value, rank]));
+  return keys.map((value) => rankOf.get(value) ?? 0);
+}
+
 /** The recommended order of two cards. */
-export function comparePlaces(a: Sortable, b: Sortable): number {
+export function comparePlaces(
+  a: Pick<Sortable, 'place' | 'slug'>,
+  b: Pick<Sortable, 'place' | 'slug'>,
+): number {
   return a.place - b.place || compare(a.slug, b.slug);
 }
 

@@ -8,11 +8,13 @@ import { buildCollections, linkCollections } from './collection.ts';
 import { buildContext, type SiteContext } from './context.ts';
 import { buildEcosystem } from './ecosystem/ecosystem.ts';
 import { buildIntegrationFacets, buildPartnerFacets } from './facets.ts';
+import { createFinder } from './finder.ts';
 import { buildHome } from './home.ts';
 import { buildIntegrationView } from './integration.ts';
 import { describeList } from './jsonld.ts';
 import { paginate } from './lists.ts';
 import type { IntegrationCard, PartnerCard, Site, SiteMeta } from './model.ts';
+import { buildPageCards } from './page-cards.ts';
 import { buildPartnerView } from './partner.ts';
 import { buildProgram } from './program/program.ts';
 import { buildRedirects } from './redirects.ts';
@@ -71,7 +73,7 @@ function buildWholeList<C extends IntegrationCard | PartnerCard>(
   };
 }
 
-function buildCatalogue(cards: readonly IntegrationCard[], context: SiteContext): Site['catalogue'] {
+function buildCatalogue(cards: readonly IntegrationCard[], context: SiteContext): Omit<Site['catalogue'], 'index'> {
   const text = {
     title: heads.integrations,
     description: heads.integrationsDescription(cards.length, context.content.site.name),
@@ -80,7 +82,7 @@ function buildCatalogue(cards: readonly IntegrationCard[], context: SiteContext)
   return { ...buildWholeList(cards, text, context), facets: buildIntegrationFacets(cards, context) };
 }
 
-function buildDirectory(cards: readonly PartnerCard[], context: SiteContext): Site['directory'] {
+function buildDirectory(cards: readonly PartnerCard[], context: SiteContext): Omit<Site['directory'], 'index'> {
   const text = {
     title: heads.partners,
     description: heads.partnersDescription(cards.length, context.content.site.name),
@@ -118,11 +120,35 @@ export function buildSite(content: Content, facts: Facts): Site {
   const categories = buildCategories(shelves, context);
   const collections = buildCollections(cards, context);
   const collectionLinks = linkCollections(collections);
+  const catalogue = buildCatalogue(cards, context);
+  const directory = buildDirectory(partnerCards, context);
+  const pageCards = buildPageCards(categories, collections, context);
+  const listings = createFinder('integration', cards, catalogue.facets, context);
+  const companies = createFinder('partner', partnerCards, directory.facets, context);
+  const others = createFinder('page', pageCards, [], context);
   return {
     meta: buildMeta(context),
     home: buildHome(cards, partnerCards, categories, collections, context),
-    catalogue: buildCatalogue(cards, context),
-    directory: buildDirectory(partnerCards, context),
+    catalogue: {
+      ...catalogue,
+      get index() {
+        return listings().index;
+      },
+    },
+    directory: {
+      ...directory,
+      get index() {
+        return companies().index;
+      },
+    },
+    pages: {
+      cards: pageCards,
+      get index() {
+        return others().index;
+      },
+    },
+    getIndexFiles: () =>
+      new Map([listings, companies, others].flatMap((finder) => [...finder().files])),
     integrations: context.listings
       .toSorted((a, b) => (a.entry.slug < b.entry.slug ? -1 : 1))
       .map((listing) =>

@@ -600,6 +600,11 @@ export interface SearchRecord {
   readonly text: string;
 }
 
+/** Where a browser reads the files that search and filter entries: absolute, ends in a slash. */
+export interface Searched {
+  readonly index: string;
+}
+
 /** A file to copy to the output: path in the content folder and address under the output folder. */
 export interface PublishedAsset {
   readonly file: string;
@@ -609,8 +614,12 @@ export interface PublishedAsset {
 export interface Site {
   readonly meta: SiteMeta;
   readonly home: HomeView;
-  readonly catalogue: CatalogueView & { readonly head: PageHead; readonly cards: readonly IntegrationCard[] };
-  readonly directory: DirectoryView & { readonly head: PageHead; readonly cards: readonly PartnerCard[] };
+  readonly catalogue: CatalogueView &
+    Searched & { readonly head: PageHead; readonly cards: readonly IntegrationCard[] };
+  readonly directory: DirectoryView &
+    Searched & { readonly head: PageHead; readonly cards: readonly PartnerCard[] };
+  /** What search finds besides. */
+  readonly pages: Searched & { readonly cards: readonly PageCard[] };
   readonly integrations: readonly IntegrationView[];
   readonly tombstones: readonly TombstoneView[];
   readonly redirects: readonly Redirect[];
@@ -637,6 +646,8 @@ export interface Site {
     readonly notFound: PageHead;
   };
   readonly getSearchRecords: () => readonly SearchRecord[];
+  /** JSON files by address below `/catalog/`. */
+  readonly getIndexFiles: () => ReadonlyMap<string, string>;
   /** The public file of ranks, as JSON. */
   readonly getRankings: () => string;
   readonly assets: readonly PublishedAsset[];

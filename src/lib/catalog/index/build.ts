@@ -1,0 +1,60 @@
+/** The files of a catalogue, as `openStore` reads them. Pure; the same cards give the same files. */
+import type { Card, FacetView } from '../../site/model.ts';
+import type { Json } from '../columns.ts';
+import { ROOT_FILE, type RootFile } from '../open-store.ts';
+import { comparePlaces } from '../sort.ts';
+import { SORTS } from '../lists.ts';
+import { writeCardFiles } from './cards.ts';
+import { Dictionary } from './dictionary.ts';
+import { listEnds } from './ends.ts';
+import { createWordReader, type Findable } from './entry-words.ts';
+import { writeFacets } from './facet-files.ts';
+import { writeOrder } from './order-file.ts';
+import { writeScores } from './scores.ts';
+import { writeEndFiles, writeTermFiles } from './word-files.ts';
+
+/**
+ * @param cards in any order; entries are numbered by place
+ * @param views the facets in the order in which they are shown, with the labels of their values
+ */
+export function buildIndexFiles(
+  kind: Findable['kind'],
+  cards: readonly Findable[],
+  views: readonly FacetView<string>[],
+): ReadonlyMap<string, Json> {
+  const entries = cards.toSorted(comparePlaces);
+  const dictionary = new Dictionary();
+  const readWords = createWordReader(entries, views);
+  entries.forEach((card, entry) => readWords(card, (word, field) => dictionary.add(word, field, entry)));
+  const terms = writeTermFiles(dictionary.list(entries.length));
+  const ends = writeEndFiles(listEnds(dictionary.words));
+  const shown = writeCardFiles(entries);
+  const root: RootFile & Json = {
+    size: entries.length,
+    scores: writeScores(entries),
+    terms: terms.firsts,
+    ends: ends.firsts,
+    fields: shown.fields,
+  };
+  return new Map<string, Json>([
+    [ROOT_FILE, root],
+    ...terms.files,
+    ...ends.files,
+    ...shown.files,
+    ...(kind === 'page' ? [] : writeLists(kind, entries, views)),
+  ]);
+}
+
+function writeLists(
+  kind: Card['kind'],
+  entries: readonly Findable[],
+  views: readonly FacetView<string>[],
+): readonly (readonly [string, Json])[] {
+  const cards = entries.filter((entry) => entry.kind !== 'page');
+  const orders = SORTS[kind].flatMap((sort) =>
+    sort === 'recommended' || sort === 'relevance'
+      ? []
+      : [[`order-${sort}.json`, writeOrder(cards, sort)] as const],
+  );
+  return [...writeFacets(cards, views), ...orders];
+}

@@ -1,0 +1,108 @@
+import type { Card, FacetView, PageCard } from '../../site/model.ts';
+import { ALIAS, aliasField, CATEGORY, NAME, nameField, PUBLISHER, TAG, TERM } from '../evidence.ts';
+import { fold, suffixesOf, wordsOf } from '../fold.ts';
+
+/** What can be found: a card, or a page that is none. */
+export type Findable = Card | PageCard;
+
+/** Takes a word that names an entry, and the field it stands in. */
+export type TakeWord = (word: string, field: number) => void;
+
+/** Names of up to so many words are also found where they are typed as one. */
+const MOST_JOINED = 3;
+
+/** Facets whose values find an entry, by the field that they are. */
+const FACET_FIELDS: Readonly<Record<string, number>> = {
+  category: CATEGORY,
+  service: CATEGORY,
+  integration: TAG,
+  skill: TAG,
+  role: TERM,
+  industry: TERM,
+  region: TERM,
+  language: TERM,
+};
+
+/** Every word that names an entry, with its field; a word may come more than once. */
+export function createWordReader(
+  cards: readonly Findable[],
+  views: readonly FacetView<string>[],
+): (card: Findable, take: TakeWord) => void {
+  const wordsOfValue = indexValues(views);
+  const isAlias = findAliases(cards);
+  return (card, take) => {
+    takeName(wordsOf(card.name), nameField, take);
+    if (wordsOf(card.name).length === 0) take(fold(card.name), NAME);
+    takeName(wordsOf(card.slug), nameField, take);
+    for (const word of card.words) {
+      if (word !== card.slug) takeWord(word, isAlias(word), take);
+    }
+    for (const name of publishersOf(card)) takeAll(wordsOf(name), PUBLISHER, take);
+    if (card.kind === 'page') return;
+    for (const [facet, values] of Object.entries<readonly string[]>(card.facets)) {
+      const field = FACET_FIELDS[facet];
+      if (field === undefined) continue;
+      for (const value of values) takeAll(wordsOfValue.get(`${facet}/${value}`) ?? [], field, take);
+    }
+  };
+}
+
+/** An alias or a tag: as good as a name where no other entry has it. */
+function takeWord(text: string, isAlias: boolean, take: TakeWord): void {
+  const words = wordsOf(text);
+  if (isAlias) takeName(words, aliasField, take);
+  else takeAll(words, TAG, take);
+}
+
+function takeName(
+  words: readonly string[],
+  fieldAt: (at: number, count: number) => number,
+  take: TakeWord,
+): void {
+  words.forEach((word, at) => takeAll([word], fieldAt(at, words.length), take));
+  if (words.length > 1 && words.length <= MOST_JOINED) {
+    take(words.join(''), fieldAt === nameField ? NAME : ALIAS);
+  }
+}
+
+function takeAll(words: readonly string[], field: number, take: TakeWord): void {
+  for (const word of words) {
+    take(word, field);
+    for (const suffix of suffixesOf(word)) take(suffix, innerOf(field));
+  }
+}
+
+/** A part of a word stands inside the text that the word stands in. */
+function innerOf(field: number): number {
+  return field < ALIAS ? nameField(1, 3) : field < CATEGORY ? aliasField(1, 3) : field;
+}
+
+function publishersOf(card: Findable): readonly string[] {
+  if (card.kind === 'integration') return [card.publisher];
+  return card.kind === 'partner' && card.location !== undefined ? [card.location] : [];
+}
+
+function indexValues(views: readonly FacetView<string>[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    views.flatMap(({ facet, options }) =>
+      facet in FACET_FIELDS
+        ? options.map(({ value, label, aliases = [] }) => {
+            const words = [label, ...aliases].flatMap((text) => withJoined(wordsOf(text)));
+            return [`${facet}/${value}`, [...new Set(words)]] as const;
+          })
+        : [],
+    ),
+  );
+}
+
+const withJoined = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && words.length <= MOST_JOINED ? [...words, words.join('')] : words;
+
+/** Tells the words of cards that one card alone has. */
+function findAliases(cards: readonly Findable[]): (word: string) => boolean {
+  const holders = new Map<string, number>();
+  for (const { words } of cards) {
+    for (const word of new Set(words)) holders.set(word, (holders.get(word) ?? 0) + 1);
+  }
+  return (word) => holders.get(word) === 1;
+}

@@ -1,0 +1,61 @@
+import { heads } from '#lib/i18n/en/heads.ts';
+import type { SiteContext } from './context.ts';
+import type { CategoryLink, CollectionLink, PageCard } from './model.ts';
+
+const PROGRAM_PAGES = [
+  ['ranking', heads.ranking, heads.rankingDescription],
+  ['certification', heads.certification, heads.certificationDescription],
+  ['tiers', heads.tiers, heads.tiersDescription],
+  ['health', heads.health, heads.healthDescription],
+  ['metrics', heads.metrics, heads.metricsDescription],
+  ['checks', heads.checks, heads.checksDescription],
+  ['actions', heads.actions, heads.actionsDescription],
+] as const;
+
+type Page = Omit<PageCard, 'kind' | 'place'>;
+
+/** Every page that is worth finding and is neither a listing nor a partner: categories first, rules last. */
+export function buildPageCards(
+  categories: readonly CategoryLink[],
+  collections: readonly CollectionLink[],
+  context: SiteContext,
+): readonly PageCard[] {
+  const { paths, content } = context;
+  const site = content.site.name;
+  const aliases = new Map(content.taxonomy.categories.map((term) => [term.slug, term.aliases]));
+  const pages: readonly Page[] = [
+    ...categories.map((category) => ({
+      section: 'category' as const,
+      slug: category.slug,
+      name: category.name,
+      href: category.href,
+      tagline: category.description ?? heads.categoryDescription(category.name, category.count, site),
+      words: aliases.get(category.slug) ?? [],
+    })),
+    ...collections.map(({ slug, name, href, summary }) => ({
+      section: 'collection' as const,
+      slug,
+      name,
+      href,
+      tagline: summary,
+      words: [],
+    })),
+    ...PROGRAM_PAGES.map(([slug, name, tagline]) => ({
+      section: 'program' as const,
+      slug,
+      name,
+      href: paths.programPage(slug),
+      tagline,
+      words: [heads.program],
+    })),
+    {
+      section: 'ecosystem',
+      slug: 'ecosystem',
+      name: heads.ecosystem,
+      href: paths.ecosystem,
+      tagline: heads.ecosystemDescription(site),
+      words: [],
+    },
+  ];
+  return pages.map((page, at) => ({ kind: 'page', ...page, place: at + 1 }));
+}
