@@ -3,7 +3,7 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 import type { Content } from '#lib/content/model.ts';
 import type { UsageSnapshot } from '#lib/content/schema/usage.ts';
-import { certifyAll } from '#lib/derive/certification/certify-all.ts';
+import { certifyAll, measureAll } from '#lib/derive/certification/certify-all.ts';
 import { deriveFacts } from '#lib/derive/facts.ts';
 import { judgeListing, prepareHealth } from '#lib/derive/health/health.ts';
 import { provePartner } from '#lib/derive/match/proof.ts';
@@ -51,12 +51,13 @@ function prepareSteps(content: Content): Readonly<Record<string, () => void>> {
   const proofs = new Map(content.partners.map(({ slug }) => [slug, provePartner(partners.get(slug), TODAY)]));
   const integrations = new Map<string, IntegrationFacts>();
   const byPlace: string[] = [];
+  const measurements = measureAll(content, TODAY);
   let certifications: ReturnType<typeof certifyAll> = new Map();
   let listings: Listings | undefined;
   return {
-    certify: () => (certifications = certifyAll(content, usage, TODAY)),
+    certify: () => (certifications = certifyAll(content, TODAY, measurements)),
     rank: () => {
-      listings = prepareListings(content, TODAY, (slug) => certifications.get(slug));
+      listings = prepareListings(content, TODAY, (slug) => certifications.get(slug), measurements);
       byPlace.push(...describeRanks(listings, rankToday(listings, TODAY)).order);
     },
     history: () => listings && traceRanks(listings, TODAY),

@@ -3,7 +3,6 @@ import type { Day } from '#lib/content/schema/fields.ts';
 import { suggest } from '#lib/content/suggest.ts';
 import { certifyAll } from '#lib/derive/certification/certify-all.ts';
 import type { Certification } from '#lib/derive/certification/model.ts';
-import { readUsage } from '#lib/derive/usage.ts';
 
 /** A listing with its certificate on the day of the report. */
 export interface CertifiedListing {
@@ -13,7 +12,7 @@ export interface CertifiedListing {
 
 /** Every listing that is published, by slug. */
 export function certifyListings(content: Content, today: Day): readonly CertifiedListing[] {
-  const certifications = certifyAll(content, readUsage(content.records.usage, today).bySlug, today);
+  const certifications = certifyAll(content, today);
   return content.integrations.flatMap((entry) => {
     const certification = certifications.get(entry.slug);
     return certification && entry.status !== 'removed' ? [{ entry, certification }] : [];

@@ -1,6 +1,6 @@
 import type { Content } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
-import { certifyAll } from './certification/certify-all.ts';
+import { certifyAll, measureAll } from './certification/certify-all.ts';
 import { findComplements } from './complements.ts';
 import { daysBetween } from './days.ts';
 import { judgeListing, prepareHealth } from './health/health.ts';
@@ -27,9 +27,10 @@ const TOGETHER = 12;
  */
 export function deriveFacts(content: Content, today: Day): Facts {
   const usage = readUsage(content.records.usage, today);
-  const certifications = certifyAll(content, usage.bySlug, today);
+  const measurements = measureAll(content, today);
+  const certifications = certifyAll(content, today, measurements);
   const published = content.integrations.filter(({ status }) => status !== 'removed');
-  const listings = prepareListings(content, today, (slug) => certifications.get(slug));
+  const listings = prepareListings(content, today, (slug) => certifications.get(slug), measurements);
   const ranking = describeRanks(listings, rankToday(listings, today));
   const bySlug = new Map(published.map((entry) => [entry.slug, entry]));
   const ordered = ranking.order.flatMap((slug) => bySlug.get(slug) ?? []);

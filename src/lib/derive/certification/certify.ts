@@ -1,7 +1,7 @@
 import type { Day } from '#lib/content/schema/fields.ts';
-import type { MeasuredUsage } from '../usage.ts';
 import { awardOn, creditOf } from './credit.ts';
 import { firstDayWithout, judgeAward, nextEnd, type End, type Judgement } from './judgement.ts';
+import type { ListingUsage } from './measurements.ts';
 import type {
   Certification,
   CertificateState,
@@ -113,16 +113,14 @@ function describe(
   };
 }
 
-type FailingSince = DayContext['failingSince'];
-
 /** Makes one listing ready to be judged on any day. */
 export function prepareCertification(
   subject: CertificationSubject,
-): (today: Day, usage: MeasuredUsage | undefined, failingSince: FailingSince) => Certification {
+): (today: Day, usage: ListingUsage) => Certification {
   const prepared = prepareSubject(subject);
-  return (today, usage, failingSince) => {
+  return (today, usage) => {
     const award = awardOn(prepared.awards, today);
-    const context = { today, usage, failingSince, certifiedOn: award?.certifiedOn };
+    const context = { today, usage, certifiedOn: award?.certifiedOn };
     return describe(award && judgeAward(award, prepared, context), prepared, context);
   };
 }

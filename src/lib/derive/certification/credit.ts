@@ -1,13 +1,9 @@
-import type { IntegrationEntry } from '#lib/content/model.ts';
-import type { CertificationRecord } from '#lib/content/schema/certification-record.ts';
-import type { CertificationRules } from '#lib/content/schema/certification.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
-import type { MeasuredUsage } from '../usage.ts';
-import type { ApiVersions } from './declared.ts';
 import { judgeAward, type Judgement } from './judgement.ts';
+import type { ListingUsage } from './measurements.ts';
 import type { DayContext } from './prepared.ts';
 import type { Award } from './standard.ts';
-import { prepareSubject, type PreparedSubject } from './subject.ts';
+import { prepareSubject, type CertificationSubject, type PreparedSubject } from './subject.ts';
 
 /** Number and share of the criteria that hold, and what they are worth. */
 export interface Credit {
@@ -44,24 +40,12 @@ export function creditOf(
 export const awardOn = (awards: readonly Award[], today: Day): Award | undefined =>
   awards.find(({ certifiedOn }) => certifiedOn <= today);
 
-/**
- * Prepares one listing once; the result gives its credit in force, in [0, 1], on any day by comparing days only.
- * `failingSince` is asked by `failureKey`; see `traceFailures`.
- */
-export function prepareCredit(
-  entry: IntegrationEntry,
-  record: CertificationRecord | undefined,
-  rules: CertificationRules,
-  apiVersions: ApiVersions,
-): (
-  today: Day,
-  usage: MeasuredUsage | undefined,
-  failingSince: (criterion: string) => Day | undefined,
-) => number {
-  const prepared = prepareSubject({ entry, record, rules, apiVersions });
-  return (today, usage, failingSince) => {
+/** Prepares one listing once; the result gives its credit in force, in [0, 1], on any day by comparing days only. */
+export function prepareCredit(subject: CertificationSubject): (today: Day, usage: ListingUsage) => number {
+  const prepared = prepareSubject(subject);
+  return (today, usage) => {
     const award = awardOn(prepared.awards, today);
-    const context = { today, usage, failingSince, certifiedOn: award?.certifiedOn };
+    const context = { today, usage, certifiedOn: award?.certifiedOn };
     const judgement = award && judgeAward(award, prepared, context);
     if (judgement && !judgement.stands) return 0;
     return creditOf(judgement, prepared, context).credit;

@@ -2,10 +2,10 @@ import type { IntegrationEntry } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
 import { addDays } from '../days.ts';
 import { daysListed } from '../metrics/stated.ts';
-import type { MeasuredCriterion } from './measured.ts';
 import type { CriterionResult, CriterionState } from './model.ts';
 import { FOREVER, type Periods } from './periods.ts';
 import { emptyResult, type DayContext, type PreparedCriterion } from './prepared.ts';
+import type { MeasuredCriterion } from './verdict.ts';
 
 /** Decided by time alone: met from a day that is known. A certificate awarded before it has grace from the award. */
 export class ListedCheck implements PreparedCriterion {

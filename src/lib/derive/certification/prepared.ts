@@ -1,14 +1,12 @@
 import type { Criterion } from '#lib/content/schema/certification.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
-import type { MeasuredUsage } from '../usage.ts';
+import type { ListingUsage } from './measurements.ts';
 import type { CriterionResult, CriterionState } from './model.ts';
 
 /** What changes from day to day for a listing. */
 export interface DayContext {
   readonly today: Day;
-  readonly usage: MeasuredUsage | undefined;
-  /** First day of the current run of not meeting a measured criterion, by its `failureKey`. */
-  readonly failingSince: (criterion: string) => Day | undefined;
+  readonly usage: ListingUsage;
   /** Day of the award that is judged, where there is one. */
   readonly certifiedOn: Day | undefined;
 }

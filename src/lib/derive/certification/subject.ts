@@ -1,7 +1,6 @@
 import type { IntegrationEntry } from '#lib/content/model.ts';
 import type { CertificationRecord } from '#lib/content/schema/certification-record.ts';
 import type { CertificationRules, Criterion } from '#lib/content/schema/certification.ts';
-import { usageMetrics } from '../metrics/registry.ts';
 import { DeclaredCheck, type ApiVersions } from './declared.ts';
 import { EvidenceCheck } from './evidence.ts';
 import { PreparedLevel } from './level.ts';
@@ -10,6 +9,7 @@ import { MeasuredCheck } from './measured.ts';
 import { periodsOf } from './periods.ts';
 import type { PreparedCriterion } from './prepared.ts';
 import { listAwards, requiredBy, standardsOf, type Award, type Standard } from './standard.ts';
+import { isByUsage } from './verdict.ts';
 
 /** What does not change from day to day. */
 export interface CertificationSubject {
@@ -23,12 +23,10 @@ function prepareCriterion(criterion: Criterion, subject: CertificationSubject): 
   const { entry, record, rules, apiVersions } = subject;
   const periods = periodsOf(rules);
   switch (criterion.kind) {
-    case 'measured': {
-      const { metric } = criterion;
-      return metric === 'days_listed'
-        ? new ListedCheck(criterion, entry, periods)
-        : new MeasuredCheck(criterion, usageMetrics[metric], periods);
-    }
+    case 'measured':
+      return isByUsage(criterion)
+        ? new MeasuredCheck(criterion, periods)
+        : new ListedCheck(criterion, entry, periods);
     case 'evidence':
       return new EvidenceCheck(criterion, record, periods);
     case 'declared':

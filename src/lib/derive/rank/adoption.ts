@@ -1,30 +1,8 @@
-import type { UsageWindow } from '#lib/content/schema/usage.ts';
-import { numberOf, type RowsByPosition } from '../usage.ts';
 import { setEvidence, setMissing, setOwn, type Column } from './column.ts';
 import type { Factor, RankDay } from './factor.ts';
 import { ADOPTION_TOP_SHARE, SETTLING_DAYS } from './formula.ts';
 import { clamp, toGrid } from './grid.ts';
-import type { FactorMeasure } from './model.ts';
 import { nearestRank } from './quantile.ts';
-
-/** What adoption may be measured on, the best first. */
-const MEASURES = [
-  ['steady', 'steady_accounts'],
-  ['active', 'active_accounts'],
-  ['activity', 'daily_activity'],
-  ['installs', 'installs'],
-  ['calls', 'calls'],
-] as const satisfies readonly (readonly [keyof UsageWindow, FactorMeasure])[];
-
-type AdoptionMeasure = (typeof MEASURES)[number];
-
-/** The best measure that the source has for any listing. */
-const chooseMeasure = (rows: RowsByPosition): AdoptionMeasure =>
-  MEASURES.find(([name]) => rows.some((row) => row !== undefined && row.last[name] !== null)) ?? MEASURES[0];
-
-/** The figure of a window that a measure of adoption reads. */
-export const windowFigure = (measure: FactorMeasure): AdoptionMeasure[0] =>
-  MEASURES.find(([, name]) => name === measure)?.[0] ?? 'steady';
 
 /** ln(1 + input) / ln(1 + top), at most 1, on the grid. */
 export function scaleAdoption(input: number, top: number): number {
@@ -66,11 +44,11 @@ export const adoption: Factor = {
   unit: 'steady_accounts',
   isStated: false,
   measure: ({ listed }, day, column) => {
-    const [figure, measure] = chooseMeasure(day.rows);
+    const { use, measure } = day.figures;
     column.measure = measure;
     for (let position = 0; position < listed.length; position += 1) {
-      const input = numberOf(day.rows[position]?.last[figure] ?? null);
-      if (input === null || day.isPresent[position] === 0) {
+      const input = use[position] ?? Number.NaN;
+      if (Number.isNaN(input)) {
         setMissing(column, position);
         continue;
       }

@@ -4,6 +4,7 @@ import { toDayNumber } from '../days.ts';
 import { makeColumn, type Column } from './column.ts';
 import { blendColumn } from './blend.ts';
 import type { RankDay } from './factor.ts';
+import { readFigures } from './figures.ts';
 import type { Listings } from './listings.ts';
 import type { Demotion } from './model.ts';
 import { factors } from './registry.ts';
@@ -75,11 +76,13 @@ export function rankDay(
 ): RankedDay {
   const demotionOf = prepareDemotions(listings, day);
   const usageDay = listings.snapshots[snapshot]?.as_of;
+  const rows = snapshot < 0 ? [] : listings.rowsAt(snapshot);
   const context: RankDay = {
     day,
     number: toDayNumber(day),
     snapshot,
-    rows: snapshot < 0 ? [] : listings.rowsAt(snapshot),
+    rows,
+    figures: readFigures(rows, isPresent),
     usageDay,
     usageNumber: usageDay === undefined ? 0 : toDayNumber(usageDay),
     isPresent,

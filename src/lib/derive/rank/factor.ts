@@ -3,6 +3,7 @@ import type { RankFactor } from '#lib/content/schema/ranking.ts';
 import type { RowsByPosition } from '../usage.ts';
 import type { Listings } from './listings.ts';
 import type { Column } from './column.ts';
+import type { Figures } from './figures.ts';
 import type { FactorMeasure } from './model.ts';
 
 /** One day to rank on. */
@@ -12,6 +13,7 @@ export interface RankDay {
   /** Position of the snapshot it reads; -1 for none. */
   readonly snapshot: number;
   readonly rows: RowsByPosition;
+  readonly figures: Figures;
   readonly usageDay: Day | undefined;
   /** Number of `usageDay`; 0 for none. */
   readonly usageNumber: number;

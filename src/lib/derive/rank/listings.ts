@@ -2,12 +2,13 @@ import type { Content, IntegrationEntry } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
 import type { RankingRules } from '#lib/content/schema/ranking.ts';
 import type { UsageSnapshot } from '#lib/content/schema/usage.ts';
+import { measureAll } from '../certification/certify-all.ts';
 import { prepareCredit } from '../certification/credit.ts';
+import type { Measurements } from '../certification/measurements.ts';
 import type { Certification } from '../certification/model.ts';
-import { traceFailures } from '../certification/failing.ts';
 import { toDayNumber } from '../days.ts';
 import { lastTended } from '../health/demotion.ts';
-import { readRows, type RowsByPosition } from '../usage.ts';
+import type { RowsByPosition } from '../usage.ts';
 import { countDepthPoints } from './depth-parts.ts';
 
 /** What ranking knows of the published listings whatever the day, in columns by position: by slug. */
@@ -47,34 +48,43 @@ function numberCategories(entries: readonly IntegrationEntry[]) {
   return { categories: [...numbers.keys()], categoriesOf };
 }
 
+/** Rows of the published listings among those of all. */
+function pickRows(
+  { rowsAt, positions: all }: Measurements,
+  positions: ReadonlyMap<string, number>,
+): Listings['rowsAt'] {
+  if (positions.size === all.size) return rowsAt;
+  const picked = Array.from(positions.keys(), (slug) => all.get(slug) ?? -1);
+  return (snapshot) => {
+    const rows = rowsAt(snapshot);
+    return picked.map((position) => rows[position]);
+  };
+}
+
 function prepareCredits(
-  content: Content,
+  { program, records, site }: Content,
   entries: readonly IntegrationEntry[],
-  snapshots: readonly UsageSnapshot[],
-  rowsAt: Listings['rowsAt'],
+  measurements: Measurements,
   today: Day,
   certified: Certified,
 ): Listings['creditOn'] {
-  const { program, records, site } = content;
-  const rules = program.certification;
-  // One look at failures serves all days of a listing: a closure a day would cost more than the credit.
-  let newest = -1;
-  const credits = entries.map((entry, position) => {
-    const usageOf = (snapshot: number) => {
-      const row = rowsAt(snapshot)[position];
-      const asOf = snapshots[snapshot]?.as_of;
-      return row && asOf !== undefined ? { row, asOf } : undefined;
-    };
-    const credit = prepareCredit(entry, records.certifications.get(entry.slug), rules, site.api_versions);
-    const failingSince = (criterion: string) => traceFailures(rules, usageOf, newest)(criterion);
-    return (day: Day) => credit(day, newest < 0 ? undefined : usageOf(newest), failingSince);
-  });
+  const credits = entries.map((entry) => ({
+    usage: measurements.of(entry.slug),
+    creditOn: prepareCredit({
+      entry,
+      record: records.certifications.get(entry.slug),
+      rules: program.certification,
+      apiVersions: site.api_versions,
+    }),
+  }));
   return (position, day, snapshot) => {
     const slug = entries[position]?.slug ?? '';
-    const known = day === today && snapshot === snapshots.length - 1 ? certified(slug) : undefined;
-    if (known !== undefined) return known.credit;
-    newest = snapshot;
-    return credits[position]?.(day) ?? 0;
+    const isToday = day === today && snapshot === measurements.snapshots.length - 1;
+    const known = isToday ? certified(slug) : undefined;
+    const prepared = credits[position];
+    if (known !== undefined || prepared === undefined) return known?.credit ?? 0;
+    prepared.usage.snapshot = snapshot;
+    return prepared.creditOn(day, prepared.usage);
   };
 }
 
@@ -86,13 +96,13 @@ export function prepareListings(
   content: Content,
   today: Day,
   certified: Certified = () => undefined,
+  measurements: Measurements = measureAll(content, today),
 ): Listings {
   const entries = content.integrations
     .filter(({ status }) => status !== 'removed')
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const positions = new Map(entries.map(({ slug }, position) => [slug, position]));
-  const snapshots = content.records.usage.filter(({ as_of }) => as_of <= today);
-  const rowsAt = readRows(snapshots, positions);
+  const { snapshots } = measurements;
   const { categories, categoriesOf } = numberCategories(entries);
   const tendedDay = entries.map((entry) => lastTended(entry, today));
   return {
@@ -101,7 +111,7 @@ export function prepareListings(
     rules: content.program.ranking,
     apiVersions: content.site.api_versions,
     snapshots,
-    rowsAt,
+    rowsAt: pickRows(measurements, positions),
     categories,
     categoriesOf,
     mainCategory: Int32Array.from(categoriesOf, ([first = 0]) => first),
@@ -109,6 +119,6 @@ export function prepareListings(
     tendedDay,
     tended: Int32Array.from(tendedDay, (day) => (day === undefined ? -1 : toDayNumber(day))),
     depth: Int32Array.from(entries, (entry) => countDepthPoints(entry) ?? -1),
-    creditOn: prepareCredits(content, entries, snapshots, rowsAt, today, certified),
+    creditOn: prepareCredits(content, entries, measurements, today, certified),
   };
 }

@@ -1,5 +1,6 @@
 import { SUPPRESSED } from '#lib/content/schema/usage.ts';
-import { scaleAdoption, windowFigure } from './adoption.ts';
+import { scaleAdoption } from './adoption.ts';
+import { windowFigure } from './figures.ts';
 import { LEAST_PUBLISHED, RELIABILITY_Z, RETENTION_Z } from './formula.ts';
 import { toGrid } from './grid.ts';
 import { betaInterval, wilsonInterval } from './interval.ts';

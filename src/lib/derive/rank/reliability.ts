@@ -16,17 +16,18 @@ export const reliability: Factor = {
   name: 'reliability',
   unit: 'success_rate',
   isStated: false,
-  measure: ({ entries }, { rows, isPresent }, column) => {
+  measure: (_, { figures: { calls, errors } }, column) => {
     column.measure = 'success_rate';
-    for (let position = 0; position < entries.length; position += 1) {
-      const last = isPresent[position] === 0 ? undefined : rows[position]?.last;
-      if (typeof last?.calls !== 'number' || typeof last.errors !== 'number' || last.calls === 0) {
+    for (let position = 0; position < calls.length; position += 1) {
+      const sample = calls[position] ?? 0;
+      const failed = errors[position] ?? 0;
+      if (Number.isNaN(sample) || Number.isNaN(failed) || sample === 0) {
         setMissing(column, position);
         continue;
       }
-      const hits = Math.max(0, last.calls - last.errors);
-      const { low, high } = wilsonInterval(hits, last.calls, RELIABILITY_Z);
-      setOwn(column, position, hits / last.calls, last.calls, scaleSuccess(hits / last.calls));
+      const hits = Math.max(0, sample - failed);
+      const { low, high } = wilsonInterval(hits, sample, RELIABILITY_Z);
+      setOwn(column, position, hits / sample, sample, scaleSuccess(hits / sample));
       setInterval(column, position, scaleSuccess(low), scaleSuccess(high));
     }
   },

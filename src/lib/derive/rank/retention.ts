@@ -1,4 +1,3 @@
-import { numberOf } from '../usage.ts';
 import { setInterval, setMissing, setOwn } from './column.ts';
 import type { Factor } from './factor.ts';
 import { RETENTION_Z } from './formula.ts';
@@ -13,17 +12,16 @@ export const retention: Factor = {
   name: 'retention',
   unit: 'retained_share',
   isStated: false,
-  measure: ({ entries }, { rows, isPresent }, column) => {
+  measure: (_, { figures: { before, retained } }, column) => {
     column.measure = 'retained_share';
-    for (let position = 0; position < entries.length; position += 1) {
-      const row = isPresent[position] === 0 ? undefined : rows[position];
-      const sample = numberOf(row?.previous.active ?? null) ?? 0;
-      const retained = numberOf(row?.last.retained ?? null);
-      if (retained === null || sample === 0) {
+    for (let position = 0; position < before.length; position += 1) {
+      const sample = before[position] ?? 0;
+      const stayed = retained[position] ?? 0;
+      if (Number.isNaN(stayed) || sample === 0) {
         setMissing(column, position);
         continue;
       }
-      const hits = Math.min(retained, sample);
+      const hits = Math.min(stayed, sample);
       const { low, high } = betaInterval(hits, sample, RETENTION_Z);
       setOwn(column, position, hits / sample, sample, toGrid(hits / sample));
       setInterval(column, position, toGrid(low), toGrid(high));

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { UsageSnapshot } from '#lib/content/schema/usage.ts';
+
 import { certifyAll } from '#lib/derive/certification/certify-all.ts';
 import { isStanding, prepareCertification } from '#lib/derive/certification/certify.ts';
 import { prepareCredit } from '#lib/derive/certification/credit.ts';
 import type { ApiVersions } from '#lib/derive/certification/declared.ts';
-import { traceFailures } from '#lib/derive/certification/failing.ts';
 import { addDays } from '#lib/derive/days.ts';
-import { readUsage } from '#lib/derive/usage.ts';
 import { makeContent, makeIntegration, makeSnapshot, makeUsage } from '../../make.ts';
 import { makeRecord, makeRules, usageOn } from './make.ts';
 
@@ -107,23 +105,13 @@ const subject = fc.record({
   apiVersions: fc.constant<ApiVersions>([]),
 });
 
-function contextOn(
-  { rules: asked }: { rules: ReturnType<typeof makeRules> },
-  snapshots: readonly UsageSnapshot[],
-  today: string,
-) {
-  const { usage, usageAt } = usageOn(snapshots, today);
-  const newest = snapshots.filter(({ as_of }) => as_of <= today).length - 1;
-  return [today, usage, traceFailures(asked, usageAt, newest)] as const;
-}
-
 const HOLDING = ['met', 'due', 'grace'];
 
 describe('on every day', () => {
   test('the credit lies in [0, 1], and a lapsed certificate gives 0 and no badge', () => {
     fc.assert(
       fc.property(subject, history, dayUpTo(1_200), (given, snapshots, today) => {
-        const found = prepareCertification(given)(...contextOn(given, snapshots, today));
+        const found = prepareCertification(given)(today, usageOn(snapshots, today));
         expect(found.credit).toBeGreaterThanOrEqual(0);
         expect(found.credit).toBeLessThanOrEqual(1);
         if (found.state === 'lapsed') expect([found.credit, isStanding(found)]).toEqual([0, false]);
@@ -134,9 +122,8 @@ describe('on every day', () => {
   test('the cheap credit is that of the whole certificate', () => {
     fc.assert(
       fc.property(subject, history, dayUpTo(1_200), (given, snapshots, today) => {
-        const context = contextOn(given, snapshots, today);
-        const creditAt = prepareCredit(given.entry, given.record, given.rules, given.apiVersions);
-        expect(creditAt(...context)).toBe(prepareCertification(given)(...context).credit);
+        const usage = usageOn(snapshots, today);
+        expect(prepareCredit(given)(today, usage)).toBe(prepareCertification(given)(today, usage).credit);
       }),
     );
   });
@@ -144,7 +131,7 @@ describe('on every day', () => {
   test('a badge implies its time and every criterion of its level', () => {
     fc.assert(
       fc.property(subject, history, dayUpTo(1_200), (given, snapshots, today) => {
-        const found = prepareCertification(given)(...contextOn(given, snapshots, today));
+        const found = prepareCertification(given)(today, usageOn(snapshots, today));
         if (!isStanding(found)) return;
         expect(today <= (found.graceUntil ?? '')).toBe(true);
         const standards = [given.rules, ...given.rules.previous];
@@ -167,7 +154,7 @@ describe('with nothing new recorded', () => {
     fc.assert(
       fc.property(subject, history, after, (given, snapshots, [wait, more]) => {
         const certify = prepareCertification(given);
-        const stateOn = (today: string) => certify(...contextOn(given, snapshots, today)).state;
+        const stateOn = (today: string) => certify(today, usageOn(snapshots, today)).state;
         const recordedUntil = addDays(FIRST, LAST_RECORDED);
         const overlapUntil = given.rules.previous[0]?.overlap_until ?? recordedUntil;
         for (const day of [addDays(recordedUntil, wait), overlapUntil]) {
@@ -184,9 +171,12 @@ describe('with nothing new recorded', () => {
     fc.assert(
       fc.property(subject, history, fc.nat({ max: 300 }), (given, snapshots, wait) => {
         const certify = prepareCertification(given);
-        const found = certify(...contextOn(given, snapshots, addDays(FIRST, LAST_RECORDED + wait)));
+        const found = certify(
+          addDays(FIRST, LAST_RECORDED + wait),
+          usageOn(snapshots, addDays(FIRST, LAST_RECORDED + wait)),
+        );
         if (!isStanding(found) || !found.nextExpiry) return;
-        const on = (today: string) => certify(...contextOn(given, snapshots, today));
+        const on = (today: string) => certify(today, usageOn(snapshots, today));
         const { lapses } = found.nextExpiry;
         expect(on(lapses).level).toBe(found.level);
         expect(isStanding(on(lapses))).toBe(true);
@@ -204,7 +194,7 @@ describe('the certificate is the same', () => {
       fc.property(subject, history, dayUpTo(1_200), (given, snapshots, today) => {
         const of = (publisher: string) => {
           const own = { ...given, entry: { ...given.entry, publisher } };
-          return prepareCertification(own)(...contextOn(own, snapshots, today));
+          return prepareCertification(own)(today, usageOn(snapshots, today));
         };
         expect(of('platform')).toEqual(of('somebody'));
       }),
@@ -225,8 +215,7 @@ describe('the certificate is the same', () => {
           );
           const records = { ...content.records, usage: snapshots, certifications };
           const program = { ...content.program, certification: given.rules };
-          const usage = readUsage(snapshots, today).bySlug;
-          return certifyAll({ ...content, program, records }, usage, today);
+          return certifyAll({ ...content, program, records }, today);
         };
         const reversed = (own: typeof given.record) =>
           own && { ...own, evidence: own.evidence.toReversed(), earlier: own.earlier.toReversed() };

@@ -2,10 +2,9 @@ import { certificationRules, type CertificationRules } from '#lib/content/schema
 import { certificationRecord, type CertificationRecord } from '#lib/content/schema/certification-record.ts';
 import type { UsageSnapshot, UsageWindow } from '#lib/content/schema/usage.ts';
 import { prepareCertification } from '#lib/derive/certification/certify.ts';
-import { traceFailures } from '#lib/derive/certification/failing.ts';
+import { Measurements, type ListingUsage } from '#lib/derive/certification/measurements.ts';
 import type { Certification, CriterionState } from '#lib/derive/certification/model.ts';
 import type { CertificationSubject } from '#lib/derive/certification/subject.ts';
-import { readUsage, type MeasuredUsage } from '#lib/derive/usage.ts';
 import { makeIntegration, makeSnapshot, makeUsage } from '../../make.ts';
 
 const base = { description: 'Asked.' };
@@ -64,29 +63,18 @@ export const makeSubject = ({ history: _, ...subject }: Case): CertificationSubj
   ...subject,
 });
 
-export function usageOn(
-  history: readonly UsageSnapshot[],
-  today: string,
-): {
-  readonly usage: MeasuredUsage | undefined;
-  readonly usageAt: (index: number) => MeasuredUsage | undefined;
-} {
-  return {
-    usage: readUsage(history, today).bySlug.get('a'),
-    usageAt: (index) => readUsage(history.slice(index, index + 1), today).bySlug.get('a'),
-  };
-}
+/** Usage of listing `a` on a day. */
+export const usageOn = (history: readonly UsageSnapshot[], today: string): ListingUsage =>
+  new Measurements(
+    history.filter(({ as_of }) => as_of <= today),
+    ['a'],
+  ).of('a');
 
 export const STEADY = makeHistory({ '2026-01-04': { active: 80, calls: 5_000, errors: 50 } });
 
 /** The certificate of listing `a` on a day. */
 export function certifyOn(today: string, given: Case = {}): Certification {
-  const subject = makeSubject(given);
-  const history = given.history ?? STEADY;
-  const { usage, usageAt } = usageOn(history, today);
-  const newest = history.filter(({ as_of }) => as_of <= today).length - 1;
-  const failingSince = traceFailures(subject.rules, usageAt, newest);
-  return prepareCertification(subject)(today, usage, failingSince);
+  return prepareCertification(makeSubject(given))(today, usageOn(given.history ?? STEADY, today));
 }
 
 export const resultOf = (criterion: string, { criteria }: Certification) =>
