@@ -1,3 +1,4 @@
+import { orderCompanies } from './cards.ts';
 import type { SiteContext } from './context.ts';
 import type { SearchRecord } from './model.ts';
 
@@ -22,7 +23,7 @@ const flatten = (parts: readonly (string | undefined)[], length: number): string
     .trim()
     .slice(0, length);
 
-/** Records of the full-text index: published listings by place, then partners by slug. */
+/** Records of the full-text index in the order of the entries: published listings by place, then partners. */
 export function buildSearchRecords(context: SiteContext): readonly SearchRecord[] {
   const { termNames, paths } = context;
   const length = shareLength(context.listings.length + context.companies.length);
@@ -45,7 +46,7 @@ export function buildSearchRecords(context: SiteContext): readonly SearchRecord[
       length,
     ),
   }));
-  const companies = context.companies.map(({ entry }): SearchRecord => ({
+  const companies = orderCompanies(context.companies).map(({ entry }): SearchRecord => ({
     kind: 'partner',
     slug: entry.slug,
     href: paths.partner(entry.slug),
