@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles: ['tests/unit/properties.ts'],
-          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/golden/*.test.ts', 'tests/architecture.test.ts'],
         },
       },
       {

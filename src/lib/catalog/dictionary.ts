@@ -1,5 +1,5 @@
 /** Reads words of the dictionary and what they say about entries, a block at a time. */
-import { classOf, fieldOf, startBit, typoBit, wholeBit } from './evidence.ts';
+import { ALIAS, classOf, fieldOf, NAME, NEARLY_ALL, startBit, typoBit, wholeBit } from './evidence.ts';
 import { readRising } from './digits.ts';
 import type { ReadFile } from './store.ts';
 import { memoise } from './memoise.ts';
@@ -19,6 +19,7 @@ interface Blocks<Block> {
 type BitOf = (field: number) => number;
 const BY_START: BitOf = (field) => startBit(classOf(field));
 const BY_TYPO: BitOf = (field) => typoBit(classOf(field));
+const BY_WHOLE_TYPO: BitOf = (field) => (field === NAME || field === ALIAS ? NEARLY_ALL : BY_TYPO(field));
 /** Sorts after whatever a beginning goes on with. */
 const LAST = '\uffff';
 
@@ -74,7 +75,7 @@ export function openDictionary(
         const meaning = other.endsWith(MERGED) ? undefined : correct(word, other);
         if (meaning === undefined) return;
         meant.add(meaning);
-        flagEntries(block.postings[at] ?? '', flags, BY_TYPO);
+        flagEntries(block.postings[at] ?? '', flags, meaning === other ? BY_WHOLE_TYPO : BY_TYPO);
       });
     }
     return { flags, words: [...meant].sort() };

@@ -70,10 +70,12 @@ export const wholeBit = (field: number): number => 1 << field;
 export const startBit = (klass: number): number => 1 << (START + klass);
 /** Bit of a word that the query nearly writes; what is only related is one class. */
 export const typoBit = (klass: number): number => 1 << (TYPO + Math.min(klass, 3));
+/** Bit of the whole of a name or an alias that the query nearly writes. */
+export const NEARLY_ALL = 1 << (TYPO + 4);
 
 export const WHOLE_NAME = bitsUpTo(ALIAS);
 export const WHOLE_ALIAS = bitsUpTo(CATEGORY) - WHOLE_NAME;
 export const WHOLE_LABEL = wholeBit(PUBLISHER) | wholeBit(TAG);
 export const NAMED = WHOLE_NAME | WHOLE_ALIAS | startBit(0) | startBit(1) | startBit(2);
 export const WHOLE = bitsUpTo(START);
-export const NAMED_TYPO = typoBit(0) | typoBit(1) | typoBit(2);
+export const NAMED_TYPO = NEARLY_ALL | typoBit(0) | typoBit(1) | typoBit(2);

@@ -24,7 +24,7 @@ export function readFacet(facet: string, size: number, file: FacetFile): FacetCo
   return {
     facet,
     values,
-    labels: new Map(values.flatMap((value, id) => (labels[id] == null ? [] : [[value, labels[id]]]))),
+    labels: new Map(labels.flatMap((label, id) => (label === null ? [] : [[values[id] ?? '', label]]))),
     idOf: new Map(values.map((value, id) => [value, id])),
     starts,
     ids: Uint32Array.from(ids),

@@ -40,6 +40,6 @@ export function isUnspaced(word: string): boolean {
 /** Ends of a word that someone may look for where a script has no spaces: all that begin with a letter of it. */
 export function suffixesOf(word: string): readonly string[] {
   if (ASCII.test(word) || !isUnspaced(word)) return [];
-  const letters = [...word];
+  const letters = Array.from(word);
   return letters.flatMap((letter, at) => (at > 0 && isUnspaced(letter) ? [letters.slice(at).join('')] : []));
 }

@@ -6,6 +6,7 @@ import {
   NAME,
   NAMED,
   NAMED_TYPO,
+  NEARLY_ALL,
   nameField,
   startBit,
   TERM,
@@ -48,12 +49,13 @@ const WEIGHTS: readonly (readonly [bits: number, weight: number])[] = [
   [startBit(0), 0.8],
   [startBit(1), 0.78],
   [startBit(2), 0.72],
+  [NEARLY_ALL, 0.7],
   [startBit(3), 0.65],
   [wholeBit(TERM), 0.6],
   [startBit(4), 0.6],
-  [typoBit(0), 0.6],
-  [typoBit(1), 0.57],
-  [typoBit(2), 0.55],
+  [typoBit(0), 0.55],
+  [typoBit(1), 0.53],
+  [typoBit(2), 0.5],
   [startBit(5), 0.4],
   [typoBit(3), 0.35],
 ];
@@ -64,11 +66,19 @@ export function relevanceOf(match: MatchKind, quality: number, level: number): n
   return (STEPS.length - 1 - STEPS.indexOf(match) + tipped) / STEPS.length;
 }
 
-/** Mean weight of what the words say of one entry, in (0, 1]; a word that says nothing counts as nothing. */
+/** What the words say is worth this much of the quality; that a name has no others, the rest. */
+const BY_WORDS = 0.9;
+
+/** How well the words name an entry, in (0, 1]; a word that says nothing counts as nothing. */
 export function qualityOf(words: readonly Flags[], entry: number): number {
+  const ends = wholeBit(nameField(words.length - 1, words.length));
   let sum = 0;
-  for (const flags of words) sum += weigh(flags[entry] ?? 0);
-  return sum / words.length;
+  let isAll = false;
+  for (const flags of words) {
+    sum += weigh(flags[entry] ?? 0);
+    isAll ||= ((flags[entry] ?? 0) & ends) !== 0;
+  }
+  return (BY_WORDS * sum) / words.length + (isAll ? 1 - BY_WORDS : 0);
 }
 
 function weigh(flags: number): number {

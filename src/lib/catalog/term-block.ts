@@ -17,11 +17,6 @@ export interface TermBlock {
 /** What the words of a query say about each entry. */
 export type Flags = Int32Array;
 
-/** Beginnings of a word that a dictionary may sum up, the whole word among them. */
-export function beginnings(word: string): readonly string[] {
-  return Array.from({ length: word.length }, (_, at) => word.slice(0, at + 1));
-}
-
 export function openTermBlock([words, postings]: TermFile): TermBlock {
   return { words: readWords(words), postings: postings.split(BETWEEN_POSTINGS) };
 }

@@ -10,7 +10,7 @@ export const SHORTEST_UNFINISHED = 6;
 export const SHORTEST_START = SHORTEST_UNFINISHED - 1;
 export const LONGEST_START = 9;
 
-export const reverse = (word: string): string => [...word].reverse().join('');
+export const reverse = (word: string): string => Array.from(word).reverse().join('');
 
 /** False for words that mean something else with any other letter: numbers, very short words, Han. */
 export function canBeTypo(word: string): boolean {

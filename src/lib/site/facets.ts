@@ -74,6 +74,27 @@ function nameValues(context: SiteContext): Readonly<Record<AnyFacet, Naming>> {
   };
 }
 
+const TAXONOMY: Partial<Readonly<Record<AnyFacet, TaxonomyKind>>> = {
+  category: 'categories',
+  role: 'roles',
+  industry: 'industries',
+  region: 'regions',
+  language: 'languages',
+  service: 'services',
+};
+
+/** What else the taxonomy calls a value, where it calls it anything. */
+function listOtherWords({ content: { taxonomy } }: SiteContext) {
+  const words = new Map(
+    Object.entries(taxonomy).flatMap(([kind, terms]) =>
+      terms.flatMap(({ slug, aliases }) =>
+        aliases.length > 0 ? [[`${kind}/${slug}`, aliases] as const] : [],
+      ),
+    ),
+  );
+  return (facet: AnyFacet, value: string) => words.get(`${TAXONOMY[facet] ?? ''}/${value}`);
+}
+
 /** Each facet with every value that occurs, by code point. */
 function buildFacets<Facet extends AnyFacet>(
   facets: readonly Facet[],
@@ -81,11 +102,14 @@ function buildFacets<Facet extends AnyFacet>(
   context: SiteContext,
 ): readonly FacetView<Facet>[] {
   const naming = nameValues(context);
+  const otherWords = listOtherWords(context);
   return facets.map((facet) => {
     const values = [...new Set(cards.flatMap((card) => card.facets[facet]))].sort();
     const options = values.flatMap((value) => {
       const label = naming[facet](value);
-      return label === undefined ? [] : [{ value, label }];
+      const aliases = otherWords(facet, value);
+      if (label === undefined) return [];
+      return aliases === undefined ? [{ value, label }] : [{ value, label, aliases }];
     });
     return { facet, options };
   });

@@ -1,6 +1,6 @@
 import { CLASSES, classOf, FIELD_OF_CLASS, letterOf } from '../evidence.ts';
 import { writeRising } from '../digits.ts';
-import { beginnings, MERGED } from '../term-block.ts';
+import { MERGED } from '../term-block.ts';
 
 /** A word of the dictionary, and which entries it names in which fields. */
 export interface Term {
@@ -13,6 +13,8 @@ type Postings = Map<number, number[]>;
 
 /** A beginning whose words take more characters than this gets a term of its own that sums them up. */
 const WIDE = 4_000;
+/** Characters of a term besides its postings, about. */
+const WORD_WEIGHT = 4;
 
 /** Collects words entry by entry, in the order of entries. */
 export class Dictionary {
@@ -20,7 +22,10 @@ export class Dictionary {
 
   add(word: string, field: number, entry: number): void {
     let postings = this.#terms.get(word);
-    if (postings === undefined) this.#terms.set(word, (postings = new Map()));
+    if (postings === undefined) {
+      postings = new Map<number, number[]>();
+      this.#terms.set(word, postings);
+    }
     const entries = postings.get(field);
     if (entries === undefined) postings.set(field, [entry]);
     else if (entries.at(-1) !== entry) entries.push(entry);
@@ -49,14 +54,27 @@ function writePostings(postings: Postings): string {
     .join('');
 }
 
+/** Beginnings whose words weigh more than WIDE, from the shortest. */
 function findWide(terms: readonly Term[]): readonly string[] {
-  const weights = new Map<string, number>();
-  for (const { word, postings } of terms) {
-    for (const start of beginnings(word)) {
-      weights.set(start, (weights.get(start) ?? 0) + postings.length + 4);
+  const weights = [0];
+  for (const { postings } of terms) weights.push((weights.at(-1) ?? 0) + postings.length + WORD_WEIGHT);
+  const found: string[] = [];
+  const search = (start: string, from: number, to: number) => {
+    if ((weights[to] ?? 0) - (weights[from] ?? 0) <= WIDE) return;
+    if (start !== '') found.push(start);
+    let first = from;
+    // The word itself comes before those that go on.
+    while (first < to && terms[first]?.word.length === start.length) first += 1;
+    while (first < to) {
+      const next = terms[first]?.word.slice(0, start.length + 1) ?? '';
+      let end = first + 1;
+      while (end < to && terms[end]?.word.startsWith(next) === true) end += 1;
+      search(next, first, end);
+      first = end;
     }
-  }
-  return [...weights].flatMap(([start, weight]) => (weight > WIDE ? [start] : []));
+  };
+  search('', 0, terms.length);
+  return found;
 }
 
 /** Each entry once, in the best class that a word of this beginning gives it. */

@@ -8,8 +8,8 @@ export type Findable = Card | PageCard;
 /** Takes a word that names an entry, and the field it stands in. */
 export type TakeWord = (word: string, field: number) => void;
 
-/** Names of up to so many words are also found where they are typed as one. */
-const MOST_JOINED = 3;
+/** Names of so many words are also found where they are typed as one. */
+const JOINED = 2;
 
 /** Facets whose values find an entry, by the field that they are. */
 const FACET_FIELDS: Readonly<Record<string, number>> = {
@@ -30,28 +30,34 @@ export function createWordReader(
 ): (card: Findable, take: TakeWord) => void {
   const wordsOfValue = indexValues(views);
   const isAlias = findAliases(cards);
+  const wordsOfShared = remember(wordsOf);
   return (card, take) => {
-    takeName(wordsOf(card.name), nameField, take);
-    if (wordsOf(card.name).length === 0) take(fold(card.name), NAME);
+    const words = wordsOf(card.name);
+    takeName(words, nameField, take);
+    if (words.length === 0) take(fold(card.name), NAME);
     takeName(wordsOf(card.slug), nameField, take);
     for (const word of card.words) {
-      if (word !== card.slug) takeWord(word, isAlias(word), take);
+      if (word === card.slug) continue;
+      if (isAlias(word)) takeName(wordsOf(word), aliasField, take);
+      else takeAll(wordsOfShared(word), TAG, take);
     }
-    for (const name of publishersOf(card)) takeAll(wordsOf(name), PUBLISHER, take);
+    for (const name of publishersOf(card)) takeAll(wordsOfShared(name), PUBLISHER, take);
     if (card.kind === 'page') return;
-    for (const [facet, values] of Object.entries<readonly string[]>(card.facets)) {
-      const field = FACET_FIELDS[facet];
-      if (field === undefined) continue;
-      for (const value of values) takeAll(wordsOfValue.get(`${facet}/${value}`) ?? [], field, take);
+    const facets: Readonly<Record<string, readonly string[]>> = card.facets;
+    for (const [facet, field] of Object.entries(FACET_FIELDS)) {
+      for (const value of facets[facet] ?? [])
+        takeAll(wordsOfValue.get(`${facet}/${value}`) ?? [], field, take);
     }
   };
 }
 
-/** An alias or a tag: as good as a name where no other entry has it. */
-function takeWord(text: string, isAlias: boolean, take: TakeWord): void {
-  const words = wordsOf(text);
-  if (isAlias) takeName(words, aliasField, take);
-  else takeAll(words, TAG, take);
+function remember(split: (text: string) => readonly string[]): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const words = known.get(text) ?? split(text);
+    known.set(text, words);
+    return words;
+  };
 }
 
 function takeName(
@@ -60,7 +66,7 @@ function takeName(
   take: TakeWord,
 ): void {
   words.forEach((word, at) => takeAll([word], fieldAt(at, words.length), take));
-  if (words.length > 1 && words.length <= MOST_JOINED) {
+  if (words.length === JOINED) {
     take(words.join(''), fieldAt === nameField ? NAME : ALIAS);
   }
 }
@@ -96,9 +102,9 @@ function indexValues(views: readonly FacetView<string>[]): ReadonlyMap<string, r
 }
 
 const withJoined = (words: readonly string[]): readonly string[] =>
-  words.length > 1 && words.length <= MOST_JOINED ? [...words, words.join('')] : words;
+  words.length === JOINED ? [...words, words.join('')] : words;
 
-/** Tells the words of cards that one card alone has. */
+/** Tells the aliases and tags that are as good as a name, since one entry alone has them. */
 function findAliases(cards: readonly Findable[]): (word: string) => boolean {
   const holders = new Map<string, number>();
   for (const { words } of cards) {

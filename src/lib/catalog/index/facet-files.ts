@@ -13,25 +13,28 @@ export function writeFacets(
 
 /** Combinations of values, most frequent first, and for each entry the number of its own. */
 function writeFacet(cards: readonly Card[], { facet, options }: FacetView<string>): FacetFile & Json {
-  const rows = cards.map((card) => [...new Set(valuesOf(card, facet))].sort());
-  const values = [...new Set(rows.flat())].sort();
+  const rows = cards.map((card) => joinValues(valuesOf(card, facet)));
+  const combinations = byFrequency(rows);
+  const values = [...new Set(combinations.flatMap(splitValues))].sort();
   const labels = new Map(options.map(({ value, label }) => [value, label]));
-  const combinations = byFrequency(rows.map((row) => row.join(' ')));
   const codeOf = new Map(combinations.map((combination, code) => [combination, code]));
   const idOf = new Map(values.map((value, id) => [value, id]));
   return {
     values,
     labels: values.map((value) => labels.get(value) ?? null),
-    combinations: combinations.map((combination) =>
-      combination === '' ? [] : combination.split(' ').map((value) => idOf.get(value) ?? 0),
-    ),
-    entries: writeNumbers(rows.map((row) => codeOf.get(row.join(' ')) ?? 0)),
+    combinations: combinations.map((row) => splitValues(row).map((value) => idOf.get(value) ?? 0)),
+    entries: writeNumbers(rows.map((row) => codeOf.get(row) ?? 0)),
   };
 }
 
 function valuesOf({ facets }: Card, facet: string): readonly string[] {
-  return new Map<string, readonly string[]>(Object.entries(facets)).get(facet) ?? [];
+  const values: Readonly<Record<string, readonly string[]>> = facets;
+  return values[facet] ?? [];
 }
+
+const joinValues = (values: readonly string[]): string =>
+  values.length === 1 ? (values[0] ?? '') : [...new Set(values)].sort().join(' ');
+const splitValues = (row: string): readonly string[] => (row === '' ? [] : row.split(' '));
 
 function byFrequency(texts: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
