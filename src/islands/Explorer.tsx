@@ -101,7 +101,7 @@ export function Explorer({ kind, href, here, total, base, locale, strings, child
         {hasFailed && <LoadFailed words={words} onRetry={retry} />}
         {fullText.state === 'failed' && <NamesOnly words={words} />}
         <section aria-busy={isSearching}>
-          <h2 className="sr-only">{strings.explorer.results[kind]}</h2>
+          <h2 className="hidden-text">{strings.explorer.results[kind]}</h2>
           {isUntouched(chosen) || loaded === undefined ? (
             children
           ) : cards.length > 0 ? (

@@ -44,7 +44,7 @@ export function FacetGroup({ words, choices: all, counts, selected, isOpen, onTo
         <Icon name="chevron" />
       </summary>
       <fieldset>
-        <legend className="sr-only">{name}</legend>
+        <legend className="hidden-text">{name}</legend>
         {isLong && size >= MANY && (
           <input
             type="search"
