@@ -40,7 +40,7 @@ function apiCurrentUntil(entry: IntegrationEntry, apiVersions: ApiVersions): Day
   return ends[0] === undefined ? FOREVER : addDays(ends[0], -1);
 }
 
-const statedUntil: Readonly<Record<Declaration, StatedUntil>> = {
+export const statedUntil: Readonly<Record<Declaration, StatedUntil>> = {
   setup_guide: (entry) => always(entry.setup_url !== undefined || hasSection(entry.body, SETUP_SECTION)),
   uninstall_note: (entry) => always(hasSection(entry.body, UNINSTALL_SECTION)),
   support_response: (entry) => always(entry.support?.response_hours !== undefined),
@@ -54,20 +54,16 @@ const statedUntil: Readonly<Record<Declaration, StatedUntil>> = {
 /** Declarations that are renewed: they are due before their end and have grace after it. */
 const RENEWED: ReadonlySet<Declaration> = new Set(['security_attestation']);
 
-/** Decided by what the listing states: met or not met at once, save what is renewed. */
+/** Decided by what the listing states, up to and including a day: met or not met at once, save what is renewed. */
 export class DeclaredCheck implements PreparedCriterion {
   readonly criterion: DeclaredCriterion;
   private readonly until: Day;
   private readonly term: Term | undefined;
+  private readonly results = new Map<CriterionState, CriterionResult>();
 
-  constructor(
-    criterion: DeclaredCriterion,
-    entry: IntegrationEntry,
-    apiVersions: ApiVersions,
-    periods: Periods,
-  ) {
+  constructor(criterion: DeclaredCriterion, until: Day, periods: Periods) {
     this.criterion = criterion;
-    this.until = statedUntil[criterion.declaration](entry, apiVersions);
+    this.until = until;
     const isRenewed = this.isDated() && RENEWED.has(criterion.declaration);
     this.term = isRenewed ? termUntil(this.until, periods) : undefined;
   }
@@ -91,7 +87,12 @@ export class DeclaredCheck implements PreparedCriterion {
   }
 
   describe(context: DayContext): CriterionResult {
-    const result = emptyResult(this.criterion, this.stateOn(context));
-    return this.isDated() ? { ...result, expires: this.until, graceUntil: this.endOn() } : result;
+    const state = this.stateOn(context);
+    let result = this.results.get(state);
+    if (result === undefined) {
+      const dates = this.isDated() ? { expires: this.until, graceUntil: this.endOn() } : {};
+      this.results.set(state, (result = { ...emptyResult(this.criterion, state), ...dates }));
+    }
+    return result;
   }
 }

@@ -23,11 +23,11 @@ type Dated = Pick<Evidence, 'value' | 'date' | 'url'> & Term;
 /** Evidence for one criterion, newest first. */
 function listEvidence(
   { slug, valid_months }: EvidenceCriterion,
-  record: CertificationRecord | undefined,
+  evidence: readonly Evidence[],
   periods: Periods,
 ): readonly Dated[] {
-  const found = record?.evidence.filter(({ criterion }) => criterion === slug);
-  return (found ?? []).sort(compareEvidence).map(({ value, date, expires, url }) => {
+  const found = evidence.filter(({ criterion }) => criterion === slug);
+  return found.sort(compareEvidence).map(({ value, date, expires, url }) => {
     const byRule = periods.monthsAfter(date, valid_months);
     return { value, date, url, ...termUntil(expires && expires < byRule ? expires : byRule, periods) };
   });
@@ -38,9 +38,9 @@ export class EvidenceCheck implements PreparedCriterion {
   readonly criterion: EvidenceCriterion;
   private readonly found: readonly Dated[];
 
-  constructor(criterion: EvidenceCriterion, record: CertificationRecord | undefined, periods: Periods) {
+  constructor(criterion: EvidenceCriterion, evidence: readonly Evidence[], periods: Periods) {
     this.criterion = criterion;
-    this.found = listEvidence(criterion, record, periods);
+    this.found = listEvidence(criterion, evidence, periods);
   }
 
   private newest(today: Day): Dated | undefined {

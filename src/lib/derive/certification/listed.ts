@@ -1,7 +1,5 @@
-import type { IntegrationEntry } from '#lib/content/model.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
-import { addDays } from '../days.ts';
-import { daysListed } from '../metrics/stated.ts';
+import { addDays, daysBetween } from '../days.ts';
 import type { CriterionResult, CriterionState } from './model.ts';
 import { FOREVER, type Periods } from './periods.ts';
 import { emptyResult, type DayContext, type PreparedCriterion } from './prepared.ts';
@@ -10,15 +8,15 @@ import type { MeasuredCriterion } from './verdict.ts';
 /** Decided by time alone: met from a day that is known. A certificate awarded before it has grace from the award. */
 export class ListedCheck implements PreparedCriterion {
   readonly criterion: MeasuredCriterion;
-  private readonly entry: IntegrationEntry;
+  private readonly listed: Day;
   private readonly periods: Periods;
   private readonly metOn: Day;
 
-  constructor(criterion: MeasuredCriterion, entry: IntegrationEntry, periods: Periods) {
+  constructor(criterion: MeasuredCriterion, listed: Day, periods: Periods) {
     this.criterion = criterion;
-    this.entry = entry;
+    this.listed = listed;
     this.periods = periods;
-    this.metOn = addDays(entry.listed, Math.ceil(criterion.at_least));
+    this.metOn = addDays(listed, Math.ceil(criterion.at_least));
   }
 
   endOn({ certifiedOn }: DayContext): Day {
@@ -39,13 +37,12 @@ export class ListedCheck implements PreparedCriterion {
 
   describe(context: DayContext, bound: boolean): CriterionResult {
     const { today } = context;
-    const { value, date } = daysListed.read({ entry: this.entry, usage: undefined, today });
     const isEarly = today < this.metOn;
     const end = bound && isEarly ? this.endOn(context) : FOREVER;
     return {
       ...emptyResult(this.criterion, this.stateOn(context, bound)),
-      value: value ?? undefined,
-      date,
+      value: daysBetween(this.listed, today),
+      date: today,
       expected: isEarly ? this.metOn : undefined,
       graceUntil: end === FOREVER ? undefined : end,
     };

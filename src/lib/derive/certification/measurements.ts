@@ -17,9 +17,9 @@ class VerdictColumn {
   private judge(snapshot: number): Uint8Array {
     const rows = this.rowsAt(snapshot);
     const verdicts = new Uint8Array(rows.length);
-    rows.forEach((row, position) => {
-      verdicts[position] = VERDICTS.indexOf(compareUsage(this.criterion, row));
-    });
+    for (let position = 0; position < rows.length; position += 1) {
+      verdicts[position] = VERDICTS.indexOf(compareUsage(this.criterion, rows[position]));
+    }
     return verdicts;
   }
 

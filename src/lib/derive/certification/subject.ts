@@ -1,12 +1,14 @@
 import type { IntegrationEntry } from '#lib/content/model.ts';
 import type { CertificationRecord } from '#lib/content/schema/certification-record.ts';
 import type { CertificationRules, Criterion } from '#lib/content/schema/certification.ts';
-import { DeclaredCheck, type ApiVersions } from './declared.ts';
+import type { Day } from '#lib/content/schema/fields.ts';
+import { remember } from '../days.ts';
+import { DeclaredCheck, statedUntil, type ApiVersions } from './declared.ts';
 import { EvidenceCheck } from './evidence.ts';
 import { PreparedLevel } from './level.ts';
 import { ListedCheck } from './listed.ts';
 import { MeasuredCheck } from './measured.ts';
-import { periodsOf } from './periods.ts';
+import { periodsOf, type Periods } from './periods.ts';
 import type { PreparedCriterion } from './prepared.ts';
 import { listAwards, requiredBy, standardsOf, type Award, type Standard } from './standard.ts';
 import { isByUsage } from './verdict.ts';
@@ -19,19 +21,41 @@ export interface CertificationSubject {
   readonly apiVersions: ApiVersions;
 }
 
-function prepareCriterion(criterion: Criterion, subject: CertificationSubject): PreparedCriterion {
-  const { entry, record, rules, apiVersions } = subject;
-  const periods = periodsOf(rules);
+type Prepare = (subject: CertificationSubject) => PreparedCriterion;
+
+/** Listings of which a criterion knows the same share what is made ready. */
+function shareCriterion(criterion: Criterion, periods: Periods): Prepare {
   switch (criterion.kind) {
-    case 'measured':
-      return isByUsage(criterion)
-        ? new MeasuredCheck(criterion, periods)
-        : new ListedCheck(criterion, entry, periods);
-    case 'evidence':
-      return new EvidenceCheck(criterion, record, periods);
-    case 'declared':
-      return new DeclaredCheck(criterion, entry, apiVersions, periods);
+    case 'measured': {
+      if (isByUsage(criterion)) {
+        const check = new MeasuredCheck(criterion, periods);
+        return () => check;
+      }
+      const checkFor = remember((listed: Day) => new ListedCheck(criterion, listed, periods));
+      return ({ entry }) => checkFor(entry.listed);
+    }
+    case 'evidence': {
+      const none = new EvidenceCheck(criterion, [], periods);
+      return ({ record }) =>
+        record === undefined ? none : new EvidenceCheck(criterion, record.evidence, periods);
+    }
+    case 'declared': {
+      const checkFor = remember((until: Day) => new DeclaredCheck(criterion, until, periods));
+      return ({ entry, apiVersions }) => checkFor(statedUntil[criterion.declaration](entry, apiVersions));
+    }
   }
+}
+
+const byStandard = new WeakMap<Standard, readonly Prepare[]>();
+
+function shareCriteria(standard: Standard, rules: CertificationRules): readonly Prepare[] {
+  let shared = byStandard.get(standard);
+  if (shared === undefined) {
+    const periods = periodsOf(rules);
+    shared = standard.criteria.map((criterion) => shareCriterion(criterion, periods));
+    byStandard.set(standard, shared);
+  }
+  return shared;
 }
 
 /** One version made ready for one listing. */
@@ -44,7 +68,7 @@ export interface PreparedStandard {
 }
 
 function prepareStandard(standard: Standard, subject: CertificationSubject): PreparedStandard {
-  const criteria = standard.criteria.map((criterion) => prepareCriterion(criterion, subject));
+  const criteria = shareCriteria(standard, subject.rules).map((prepare) => prepare(subject));
   const levels = standard.levels.map((level) => {
     const required = requiredBy(level, standard).flatMap((index) => criteria[index] ?? []);
     return new PreparedLevel(level, required);

@@ -22,5 +22,8 @@ export function countDepthPoints(entry: DepthSubject): number | null {
   const { auth, errors, co_owned } = entry.depth;
   const isStated =
     auth !== undefined || errors !== undefined || co_owned !== undefined || entry.data_flow.length > 0;
-  return isStated ? DEPTH_POINTS - listMissingParts(entry).length : null;
+  if (!isStated) return null;
+  let points = 0;
+  for (const holds of Object.values(DEPTH_PARTS)) if (holds(entry)) points += 1;
+  return points;
 }
