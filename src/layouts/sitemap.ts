@@ -14,6 +14,7 @@ export function listSitemaps(site: Site): readonly (readonly string[])[] {
     ...Object.values(site.program).map(({ head }) => head),
     ...site.categories.map(({ head }) => head),
     ...site.categoryRoles.map(({ head }) => head),
+    ...site.comparisons.map(({ head }) => head),
     ...site.collections.map(({ head }) => head),
     ...site.integrations.map(({ head }) => head),
     ...site.partners.map(({ head }) => head),

@@ -1,6 +1,7 @@
 import { card } from './en/card.ts';
 import { certificate } from './en/certificate.ts';
 import { catalogue } from './en/catalogue.ts';
+import { compare } from './en/compare.ts';
 import { ecosystem } from './en/ecosystem.ts';
 import { explorer } from './en/explorer.ts';
 import { home } from './en/home.ts';
@@ -19,6 +20,7 @@ export const en = {
   ui,
   home,
   catalogue,
+  compare,
   explorer,
   card,
   certificate,

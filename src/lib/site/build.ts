@@ -5,6 +5,7 @@ import { heads } from '#lib/i18n/en/heads.ts';
 import { buildIntegrationCard, buildPartnerCard, orderCompanies } from './cards.ts';
 import { buildCategories, fillShelves } from './category.ts';
 import { buildCollections, linkCollections } from './collection.ts';
+import { buildComparisons, fileComparisons } from './compare/compare.ts';
 import { buildContext, type SiteContext } from './context.ts';
 import { buildEcosystem } from './ecosystem/ecosystem.ts';
 import { buildIntegrationFacets, buildPartnerFacets } from './facets.ts';
@@ -96,6 +97,7 @@ function buildHeads({ head, paths, content: { site } }: SiteContext): Site['head
     head({ title: heads.page(title, site.name), description, path });
   return {
     categories: page(heads.categories, heads.categoriesDescription(site.name), paths.categories),
+    compare: page(heads.compare, heads.compareDescription(site.name), paths.compare),
     find: page(heads.find, heads.findDescription(site.name), paths.find),
     collections: page(heads.collections, heads.collectionsDescription(site.name), paths.collections),
     program: page(heads.program, heads.programDescription(site.name), paths.program),
@@ -120,6 +122,10 @@ export function buildSite(content: Content, facts: Facts): Site {
   const categories = buildCategories(shelves, context);
   const collections = buildCollections(cards, context);
   const collectionLinks = linkCollections(collections);
+  const integrations = context.listings
+    .toSorted((a, b) => (a.entry.slug < b.entry.slug ? -1 : 1))
+    .map((listing) => buildIntegrationView(listing, collectionLinks.get(listing.entry.slug) ?? [], context));
+  const partners = context.companies.map((company) => buildPartnerView(company, context));
   const catalogue = buildCatalogue(cards, context);
   const directory = buildDirectory(partnerCards, context);
   const pageCards = buildPageCards(categories, collections, context);
@@ -149,11 +155,7 @@ export function buildSite(content: Content, facts: Facts): Site {
     },
     getIndexFiles: () =>
       new Map([listings, companies, others].flatMap((finder) => [...finder().files])),
-    integrations: context.listings
-      .toSorted((a, b) => (a.entry.slug < b.entry.slug ? -1 : 1))
-      .map((listing) =>
-        buildIntegrationView(listing, collectionLinks.get(listing.entry.slug) ?? [], context),
-      ),
+    integrations,
     tombstones: content.integrations
       .filter(({ status }) => status === 'removed')
       .map((entry) => buildTombstone(entry, context)),
@@ -161,7 +163,9 @@ export function buildSite(content: Content, facts: Facts): Site {
     categories,
     categoryRoles: buildCategoryRoles(shelves, context),
     collections,
-    partners: context.companies.map((company) => buildPartnerView(company, context)),
+    partners,
+    comparisons: buildComparisons(shelves, integrations, context),
+    getCompareFiles: fileComparisons(integrations, partners, context),
     program: buildProgram(context),
     ecosystem: buildEcosystem(context),
     heads: buildHeads(context),

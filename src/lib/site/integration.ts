@@ -3,6 +3,7 @@ import type { IntegrationFacts } from '#lib/derive/model.ts';
 import { heads } from '#lib/i18n/en/heads.ts';
 import { renderMarkdown } from '#lib/markdown.ts';
 import { buildCertificate } from './certificate.ts';
+import { linkComparisons } from './compare/links.ts';
 import { buildRank } from './rank.ts';
 import type { Listing, SiteContext } from './context.ts';
 import { describeListing } from './jsonld.ts';
@@ -155,6 +156,7 @@ export function buildIntegrationView(
     usage: viewUsage(facts),
     worksWith: mentionAll(facts.worksWith),
     similar: mentionAll(facts.similar),
+    compare: linkComparisons(listing, context),
     implementedBy: viewImplementers(listing, context),
     collections,
   };

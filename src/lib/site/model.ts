@@ -50,6 +50,7 @@ import type {
 } from './views/match.ts';
 import type { MethodView, MetricsView, MetricView, SnapshotHeadView } from './views/metrics.ts';
 import type { ChangeView, CheckView, RulesView } from './views/program.ts';
+import type { CompareFiles, CompareLinks, ComparisonView } from './views/compare.ts';
 import type { CategoryRoleView, RoleLink } from './views/role.ts';
 import type { DrawnStack, StackGapView, StackPartnerView, StackView } from './views/stack.ts';
 import type {
@@ -107,6 +108,9 @@ export type {
   ActionStatus,
   ActionView,
   CategoryRoleView,
+  CompareFiles,
+  CompareLinks,
+  ComparisonView,
   DrawnStack,
   RoleLink,
   StackGapView,
@@ -469,6 +473,7 @@ export interface IntegrationView {
 
   readonly worksWith: readonly Mention[];
   readonly similar: readonly Mention[];
+  readonly compare: CompareLinks;
   readonly implementedBy: readonly (Mention & {
     readonly projects: number;
     readonly accepting: boolean | undefined;
@@ -640,11 +645,15 @@ export interface Site {
   /** Heads of the pages that only list what is elsewhere in the site. */
   readonly heads: {
     readonly categories: PageHead;
+    readonly compare: PageHead;
     readonly find: PageHead;
     readonly collections: PageHead;
     readonly program: PageHead;
     readonly notFound: PageHead;
   };
+  readonly comparisons: readonly ComparisonView[];
+  /** All that can be compared, for the browser. */
+  readonly getCompareFiles: () => CompareFiles;
   readonly getSearchRecords: () => readonly SearchRecord[];
   /** JSON files by address below `/catalog/`. */
   readonly getIndexFiles: () => ReadonlyMap<string, string>;

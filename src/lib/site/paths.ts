@@ -11,6 +11,10 @@ export interface Paths {
   readonly integration: (slug: string) => string;
   readonly category: (slug: string) => string;
   readonly categoryRole: (category: string, role: string) => string;
+  /** Compares what its query names. */
+  readonly compare: string;
+  /** The best of a category side by side. */
+  readonly comparison: (category: string) => string;
   /** Answers the plain form of the catalogue. */
   readonly find: string;
   readonly collection: (slug: string) => string;
@@ -39,6 +43,8 @@ export function buildPaths(base: string): Paths {
     integration: under('integrations'),
     category: under('categories'),
     categoryRole: (category, role) => `${base}/categories/${category}/${role}/`,
+    compare: `${base}/compare/`,
+    comparison: under('compare'),
     find: `${base}/find/`,
     collection: under('collections'),
     partner: under('partners'),

@@ -14,6 +14,11 @@ export const heads = {
   categoryRole: (category: string, role: string) => `${category} integrations for ${role}`,
   categoryRoleDescription: (category: string, role: string, count: number, site: string) =>
     `${count} ${category} integrations for people in ${role} who work with ${site}, ranked by use, reliability and certification.`,
+  compare: 'Compare',
+  compareDescription: (site: string) =>
+    `Integrations and partners for ${site} side by side, with what differs marked.`,
+  comparison: (category: string) => `Compare ${category} integrations`,
+  comparisonDescription: (category: string, names: string) => `${category} side by side: ${names}.`,
   find: 'Find by category and role',
   findDescription: (site: string) => `Every category of integrations for ${site}, and whom each is for.`,
   collections: 'Collections',
