@@ -4,9 +4,13 @@ import { catalogue } from './en/catalogue.ts';
 import { compare } from './en/compare.ts';
 import { ecosystem } from './en/ecosystem.ts';
 import { explorer } from './en/explorer.ts';
+import { fit } from './en/fit.ts';
 import { home } from './en/home.ts';
 import { listing } from './en/listing.ts';
+import { match } from './en/match.ts';
+import { matchPage } from './en/match-page.ts';
 import { metrics } from './en/metrics.ts';
+import { palette } from './en/palette.ts';
 import { partner } from './en/partner.ts';
 import { program } from './en/program.ts';
 import { rank } from './en/rank.ts';
@@ -17,6 +21,8 @@ import { terms } from './en/terms.ts';
 import { ui } from './en/ui.ts';
 
 export const en = {
+  palette,
+  fit,
   ui,
   home,
   catalogue,
@@ -34,4 +40,6 @@ export const en = {
   terms,
   ecosystem,
   metrics,
+  match,
+  matchPage,
 };

@@ -22,7 +22,8 @@ interface Counted {
   readonly latest: string;
 }
 
-type Aim = Pick<Target, 'kind' | 'slug'>;
+/** A target as it is told. */
+export type Aim = Pick<Target, 'kind' | 'slug'>;
 
 /** A fact about a partner and a need, as a key with its parts; the wording belongs to the dictionary. */
 export type Statement =

@@ -7,13 +7,16 @@ import { buildCategories, fillShelves } from './category.ts';
 import { buildCollections, linkCollections } from './collection.ts';
 import { buildComparisons, fileComparisons } from './compare/compare.ts';
 import { buildContext, type SiteContext } from './context.ts';
+import { buildPartnerCoverage } from './ecosystem/partner-coverage.ts';
 import { buildEcosystem } from './ecosystem/ecosystem.ts';
 import { buildIntegrationFacets, buildPartnerFacets } from './facets.ts';
 import { createFinder } from './finder.ts';
+import { prepareFit } from './fit.ts';
 import { buildHome } from './home.ts';
 import { buildIntegrationView } from './integration.ts';
 import { describeList } from './jsonld.ts';
 import { paginate } from './lists.ts';
+import { buildMatch } from './match.ts';
 import type { IntegrationCard, PartnerCard, Site, SiteMeta } from './model.ts';
 import { buildPageCards } from './page-cards.ts';
 import { buildPartnerView } from './partner.ts';
@@ -168,9 +171,12 @@ export function buildSite(content: Content, facts: Facts): Site {
     getCompareFiles: fileComparisons(integrations, partners, context),
     program: buildProgram(context),
     ecosystem: buildEcosystem(context),
+    match: buildMatch(context),
+    coverage: buildPartnerCoverage(context),
     heads: buildHeads(context),
     // Only the search index needs them: pages should not pay for the text.
-    getSearchRecords: () => buildSearchRecords(context),
+    getSearchRecords: () => buildSearchRecords([...cards, ...partnerCards, ...pageCards], context),
+    getFit: prepareFit(context),
     getRankings: () => formatRankingFile(buildRankingFile(content, facts)),
     assets: content.assets.map(({ file }) => ({ file, path: `/media/${file}` })),
   };

@@ -23,6 +23,7 @@ import type { Demotion, FactorMeasure, FactorNote, RaiseKind } from '../derive/r
 import type { Exclusion, MetricName, MetricUnit, MetricWindow } from '../derive/metrics/metric.ts';
 import type { MetricGroup } from '../derive/metrics/registry.ts';
 import type { TierMeasure } from '../derive/tier/model.ts';
+import type { FitSource } from '../fit/model.ts';
 import type {
   CertificateBadge,
   CertificateView,
@@ -47,6 +48,7 @@ import type {
   MatchProject,
   MatchRow,
   MatchView,
+  PartnerCoverageView,
 } from './views/match.ts';
 import type { MethodView, MetricsView, MetricView, SnapshotHeadView } from './views/metrics.ts';
 import type { ChangeView, CheckView, RulesView } from './views/program.ts';
@@ -145,6 +147,7 @@ export type {
   MatchProject,
   MatchRow,
   MatchView,
+  PartnerCoverageView,
   Metric,
   NamedLink,
   PageCard,
@@ -597,9 +600,11 @@ export interface SiteMeta {
 
 /** One record of the full-text index. */
 export interface SearchRecord {
-  readonly kind: 'integration' | 'partner';
+  readonly kind: 'integration' | 'partner' | 'page';
   readonly slug: string;
   readonly href: string;
+  /** Its number among those of its kind, by place, from 0. */
+  readonly entry: number;
   readonly name: string;
   /** Everything that finds it, plain text. */
   readonly text: string;
@@ -642,6 +647,8 @@ export interface Site {
     readonly actions: { readonly head: PageHead; readonly actions: readonly ActionView[] };
   };
   readonly ecosystem: EcosystemView & { readonly head: PageHead };
+  readonly match: MatchView & { readonly head: PageHead; readonly getFile: () => MatchFile };
+  readonly coverage: PartnerCoverageView & { readonly head: PageHead };
   /** Heads of the pages that only list what is elsewhere in the site. */
   readonly heads: {
     readonly categories: PageHead;
@@ -657,6 +664,8 @@ export interface Site {
   readonly getSearchRecords: () => readonly SearchRecord[];
   /** JSON files by address below `/catalog/`. */
   readonly getIndexFiles: () => ReadonlyMap<string, string>;
+  /** What goes with what, for the browser. */
+  readonly getFit: () => FitSource;
   /** The public file of ranks, as JSON. */
   readonly getRankings: () => string;
   readonly assets: readonly PublishedAsset[];

@@ -7,6 +7,10 @@ export interface Paths {
   readonly collections: string;
   readonly partners: string;
   readonly program: string;
+  readonly match: string;
+  readonly coverage: string;
+  /** Folder of the files that a match is made from. */
+  readonly decks: string;
   readonly ecosystem: string;
   readonly integration: (slug: string) => string;
   readonly category: (slug: string) => string;
@@ -39,6 +43,9 @@ export function buildPaths(base: string): Paths {
     collections: `${base}/collections/`,
     partners: `${base}/partners/`,
     program: `${base}/program/`,
+    match: `${base}/match/`,
+    coverage: `${base}/match/coverage/`,
+    decks: `${base}/catalog/match/`,
     ecosystem: `${base}/ecosystem/`,
     integration: under('integrations'),
     category: under('categories'),

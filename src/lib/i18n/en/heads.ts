@@ -28,6 +28,12 @@ export const heads = {
   partnersDescription: (count: number, site: string) =>
     `${count} partners that build and implement integrations for ${site}.`,
   partner: (name: string) => `${name}, partner`,
+  match: 'Find a partner',
+  matchDescription: (count: number, site: string) =>
+    `Five answers find the right one of ${count} partners for ${site}, by what they have proven.`,
+  coverage: 'Partner coverage',
+  coverageDescription: (site: string) =>
+    `Where partners for ${site} work, in which languages and with which integrations, with the gaps.`,
   removed: (name: string) => `${name} was removed`,
   removedDescription: (name: string) => `${name} is no longer listed.`,
   program: 'Program',

@@ -1,4 +1,6 @@
 import type { TermView, Logo } from '../model.ts';
+import type { PartName } from '../../match/part.ts';
+import type { CoverageView } from './ecosystem.ts';
 
 /** A delivered project: `industry`, `region` and `size` where the record says so. */
 export interface MatchProject {
@@ -80,6 +82,14 @@ export interface MatchRow {
 export interface MatchView {
   readonly choices: MatchChoices;
   readonly partners: number;
+  /** The numbers of the rule. */
+  readonly rule: {
+    readonly parts: readonly { readonly name: PartName; readonly weight: number }[];
+    readonly halfLifeMonths: number;
+    readonly windowMonths: number;
+    /** Recent projects that make half of what any number can make. */
+    readonly halfStrength: number;
+  };
   readonly matrix: {
     readonly services: readonly string[];
     readonly regions: readonly string[];
@@ -94,3 +104,6 @@ export interface MatchFile {
   readonly version: string;
   readonly text: string;
 }
+
+/** Where partners work, with the gaps. */
+export type PartnerCoverageView = Readonly<Record<'languages' | 'categories' | 'integrations', CoverageView>>;

@@ -1,0 +1,39 @@
+import { sayStatement } from '#lib/i18n/match-phrases.ts';
+import type { Candidate } from '#lib/match/answer.ts';
+import type { Setting } from './setting.ts';
+
+const SHOWN = 50;
+const MISSES = 3;
+
+interface Props {
+  readonly setting: Setting;
+  readonly rest: readonly Candidate[];
+}
+
+/** Everybody else, so that nobody has to ask where they are. */
+export function Rest({ setting, rest }: Props) {
+  const { words, format } = setting.voice;
+  if (rest.length === 0) return null;
+  const out = rest.filter(({ isRuledOut }) => isRuledOut).length;
+  const counts = [
+    rest.length > out ? format.count(words.more, rest.length - out) : '',
+    out > 0 ? format.count(words.moreOut, out) : '',
+  ];
+  return (
+    <details className="more">
+      <summary>{counts.filter((text) => text !== '').join('; ')}</summary>
+      <ol className="rows" role="list">
+        {rest.slice(0, SHOWN).map(({ card, points, misses }) => (
+          <li key={card.slug} className="match-row">
+            <a className="link" href={`${setting.partners}${card.slug}/`}>
+              {card.name}
+            </a>
+            <span className="num">{format.count(words.points, points)}</span>
+            <p>{format.list(misses.slice(0, MISSES).map((miss) => sayStatement(miss, setting.voice)))}</p>
+          </li>
+        ))}
+      </ol>
+      {rest.length > SHOWN && <p className="quiet">{format.count(words.moreLeft, rest.length - SHOWN)}</p>}
+    </details>
+  );
+}
