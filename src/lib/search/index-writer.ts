@@ -4,6 +4,8 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../site/model.ts';
 import { readFragmentIds } from './fragments.ts';
 import { listRecordIds, RECORD_IDS_FILE } from './record-ids.ts';
+import { TEXT_ENTRIES_FILE } from './text-entries.ts';
+import { listTextEntries } from './write-entries.ts';
 
 /** What the index needs of a site. */
 export interface Searchable {
@@ -46,8 +48,8 @@ export async function writeSearchIndex(
     await close();
   }
   const idOf = search.length === 0 ? new Map<string, string>() : await readFragmentIds(folder);
-  const ids = listRecordIds(search, idOf);
-  await writeFile(join(folder, RECORD_IDS_FILE), JSON.stringify(ids));
+  await writeFile(join(folder, RECORD_IDS_FILE), JSON.stringify(listRecordIds(search, idOf)));
+  await writeFile(join(folder, TEXT_ENTRIES_FILE), JSON.stringify(listTextEntries(search, idOf)));
   await Promise.all(UNUSED.map((name) => rm(join(folder, name), { force: true })));
 }
 

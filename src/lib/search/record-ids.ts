@@ -7,7 +7,7 @@ import type { SearchRecord } from '../site/model.ts';
 export const RECORD_IDS_FILE = 'record-ids.json';
 
 /** For each kind the ids Pagefind gave its records, in the order of its entries. */
-export type RecordIds = Readonly<Record<SearchRecord['kind'], readonly string[]>>;
+export type RecordIds = Readonly<Record<'integration' | 'partner', readonly string[]>>;
 
 /**
  * @param records of each kind in the order of its entries
@@ -17,7 +17,7 @@ export function listRecordIds(
   records: readonly SearchRecord[],
   idOf: ReadonlyMap<string, string>,
 ): RecordIds {
-  const idsOf = (kind: SearchRecord['kind']) =>
+  const idsOf = (kind: keyof RecordIds) =>
     records
       .filter((record) => record.kind === kind)
       .map(({ href }) => idOf.get(href) ?? fail(`The search index has no record ${href}.`));

@@ -1,6 +1,6 @@
-import { orderCompanies } from './cards.ts';
-import type { SiteContext } from './context.ts';
-import type { SearchRecord } from './model.ts';
+import { numberEntries } from '../catalog/index/number.ts';
+import type { Company, Listing, SiteContext } from './context.ts';
+import type { IntegrationCard, PageCard, PartnerCard, SearchRecord } from './model.ts';
 
 const MARKS_AND_SPACE = /[#>*_`|[\]()\s]+/g;
 
@@ -10,11 +10,14 @@ const SHARED_LENGTH = 3_600_000;
 const LEAST_LENGTH = 300;
 const MOST_LENGTH = 6_000;
 
+type Found = IntegrationCard | PartnerCard | PageCard;
+type Parts = readonly (string | undefined)[];
+
 /** Characters of each of `count` records: whole texts in a small catalogue, the telling parts in a large one. */
 export const shareLength = (count: number): number =>
   Math.min(MOST_LENGTH, Math.max(LEAST_LENGTH, Math.floor(SHARED_LENGTH / Math.max(1, count))));
 
-const flatten = (parts: readonly (string | undefined)[], length: number): string =>
+const flatten = (parts: Parts, length: number): string =>
   parts
     .filter(Boolean)
     .join('. ')
@@ -23,46 +26,56 @@ const flatten = (parts: readonly (string | undefined)[], length: number): string
     .trim()
     .slice(0, length);
 
-/** Records of the full-text index in the order of the entries: published listings by place, then partners. */
-export function buildSearchRecords(context: SiteContext): readonly SearchRecord[] {
-  const { termNames, paths } = context;
-  const length = shareLength(context.listings.length + context.companies.length);
-  const listings = context.listings.map(({ entry }): SearchRecord => ({
-    kind: 'integration',
-    slug: entry.slug,
-    href: paths.integration(entry.slug),
-    name: entry.name,
-    text: flatten(
-      [
-        entry.tagline,
-        entry.summary,
-        context.publisherName(entry.publisher),
-        ...termNames('categories', entry.categories),
-        ...entry.tags,
-        ...entry.data_flow.map(({ object }) => object),
-        ...entry.use_cases.flatMap(({ title, summary }) => [title, summary]),
-        entry.body,
-      ],
-      length,
-    ),
+/** Records of the full-text index, kind by kind in the order of their entries. */
+export function buildSearchRecords(cards: readonly Found[], context: SiteContext): readonly SearchRecord[] {
+  const length = shareLength(cards.length);
+  return numberEntries(cards).map(([card, entry]) => ({
+    kind: card.kind,
+    slug: card.slug,
+    href: card.href,
+    entry,
+    name: card.name,
+    text: flatten(tell(card, context), length),
   }));
-  const companies = orderCompanies(context.companies).map(({ entry }): SearchRecord => ({
-    kind: 'partner',
-    slug: entry.slug,
-    href: paths.partner(entry.slug),
-    name: entry.name,
-    text: flatten(
-      [
-        entry.tagline,
-        entry.summary,
-        ...termNames('services', entry.services),
-        ...termNames('industries', entry.industries),
-        ...termNames('regions', entry.regions),
-        ...entry.case_studies.flatMap(({ title, outcome }) => [title, outcome]),
-        entry.body,
-      ],
-      length,
-    ),
-  }));
-  return [...listings, ...companies];
+}
+
+function tell(card: Found, context: SiteContext): Parts {
+  if (card.kind === 'page') return [card.tagline, ...card.words, ...tellPage(card, context)];
+  if (card.kind === 'integration') {
+    const listing = context.listing(card.slug);
+    return listing === undefined ? [] : tellListing(listing, context);
+  }
+  const company = context.company(card.slug);
+  return company === undefined ? [] : tellCompany(company, context);
+}
+
+function tellListing({ entry }: Listing, context: SiteContext): Parts {
+  return [
+    entry.tagline,
+    entry.summary,
+    context.publisherName(entry.publisher),
+    ...context.termNames('categories', entry.categories),
+    ...entry.tags,
+    ...entry.data_flow.map(({ object }) => object),
+    ...entry.use_cases.flatMap(({ title, summary }) => [title, summary]),
+    entry.body,
+  ];
+}
+
+function tellCompany({ entry }: Company, { termNames }: SiteContext): Parts {
+  return [
+    entry.tagline,
+    entry.summary,
+    ...termNames('services', entry.services),
+    ...termNames('industries', entry.industries),
+    ...termNames('regions', entry.regions),
+    ...entry.case_studies.flatMap(({ title, outcome }) => [title, outcome]),
+    entry.body,
+  ];
+}
+
+function tellPage({ section, slug }: PageCard, { content, listing }: SiteContext): Parts {
+  const collection = section === 'collection' && content.collections.find((one) => one.slug === slug);
+  if (!collection) return [];
+  return [...collection.integrations.map((name) => listing(name)?.entry.name), collection.body];
 }

@@ -4,22 +4,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeSearchIndex } from '#lib/search/index-writer.ts';
-import { entriesById, type RecordIds } from '#lib/search/record-ids.ts';
 import { readFragmentIds } from '#lib/search/fragments.ts';
+import { openTextEntries, type TextEntriesFile } from '#lib/search/text-entries.ts';
 import type { SearchRecord } from '#lib/site/model.ts';
 
-const record = (kind: SearchRecord['kind'], slug: string, name: string, text: string): SearchRecord => ({
+const record = (kind: SearchRecord['kind'], slug: string, entry: number, name: string, text: string) => ({
   kind,
   slug,
   href: `/base/${kind}s/${slug}/`,
+  entry,
   name,
   text,
 });
 
 const RECORDS = [
-  record('integration', 'kafka', 'Kafka', 'Streams events as they happen. C++ clients.'),
-  record('integration', 'a-table', 'A Table', 'Rows in, rows out.'),
-  record('partner', 'kafka', 'Kafka People', 'Sets up streams for retailers.'),
+  record('integration', 'kafka', 1, 'Kafka', 'Streams events as they happen. C++ clients.'),
+  record('integration', 'a-table', 0, 'A Table', 'Rows in, rows out.'),
+  record('partner', 'kafka', 0, 'Kafka People', 'Sets up streams for retailers.'),
+  record('page', 'streams', 0, 'Streams', 'Whatever moves as it happens.'),
 ];
 
 let folder = '';
@@ -32,6 +34,10 @@ async function write(name: string, records: readonly SearchRecord[], locale = 'e
   const into = join(folder, name);
   await writeSearchIndex({ meta: { locale }, getSearchRecords: () => records }, into);
   return into;
+}
+
+async function readTable(of: string): Promise<TextEntriesFile> {
+  return JSON.parse(await readFile(join(of, 'entries.json'), 'utf8')) as TextEntriesFile;
 }
 
 async function fingerprint(of: string): Promise<readonly string[]> {
@@ -50,14 +56,16 @@ test('the same records give the same bytes', async () => {
   );
 });
 
-test('every id leads back to its record, also where a partner has the slug of a listing', async () => {
+test('every id leads back to its entry, also where a partner has the slug of a listing', async () => {
   const into = await write('ids', RECORDS);
-  const ids = JSON.parse(await readFile(join(into, 'record-ids.json'), 'utf8')) as RecordIds;
+  const entriesOf = openTextEntries(await readTable(into));
   const idOf = await readFragmentIds(into);
-  const entries = entriesById(ids.integration);
-  expect(entries.get(idOf.get('/base/integrations/kafka/') ?? '')).toBe(0);
-  expect(entries.get(idOf.get('/base/integrations/a-table/') ?? '')).toBe(1);
-  expect(entriesById(ids.partner).get(idOf.get('/base/partners/kafka/') ?? '')).toBe(0);
+  const ids = ['integrations/kafka', 'pages/streams', 'integrations/a-table', 'partners/kafka'];
+  expect(entriesOf(['en_0000000', ...ids.map((path) => idOf.get(`/base/${path}/`) ?? '')])).toEqual({
+    integration: [1, 0],
+    partner: [0],
+    page: [0],
+  });
 });
 
 test('the index speaks the primary language of the site, and that alone', async () => {
@@ -75,6 +83,7 @@ test('only what our pages load is published', async () => {
   const names = (await readdir(await write('files', RECORDS))).map((name) => name.replace(/\.en_\w+/, ''));
   expect(names.sort()).toMatchInlineSnapshot(`
     [
+      "entries.json",
       "fragment",
       "index",
       "pagefind-entry.json",
@@ -89,9 +98,5 @@ test('only what our pages load is published', async () => {
 });
 
 test('a site without listings has an index all the same', async () => {
-  const into = await write('empty', []);
-  expect(JSON.parse(await readFile(join(into, 'record-ids.json'), 'utf8'))).toEqual({
-    integration: [],
-    partner: [],
-  });
+  expect(await readTable(await write('empty', []))).toMatchObject({ sizes: [0, 0, 0], ids: '' });
 });

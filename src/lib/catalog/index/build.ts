@@ -2,13 +2,13 @@
 import type { Card, FacetView } from '../../site/model.ts';
 import type { Json } from '../columns.ts';
 import { ROOT_FILE, type RootFile } from '../open-store.ts';
-import { comparePlaces } from '../sort.ts';
 import { SORTS } from '../lists.ts';
 import { writeCardFiles } from './cards.ts';
 import { Dictionary } from './dictionary.ts';
 import { listEnds } from './ends.ts';
 import { createWordReader, type Findable } from './entry-words.ts';
 import { writeFacets } from './facet-files.ts';
+import { orderEntries } from './number.ts';
 import { writeOrder } from './order-file.ts';
 import { writeScores } from './scores.ts';
 import { writeEndFiles, writeTermFiles } from './word-files.ts';
@@ -22,7 +22,7 @@ export function buildIndexFiles(
   cards: readonly Findable[],
   views: readonly FacetView<string>[],
 ): ReadonlyMap<string, Json> {
-  const entries = cards.toSorted(comparePlaces);
+  const entries = orderEntries(cards);
   const dictionary = new Dictionary();
   const readWords = createWordReader(entries, views);
   entries.forEach((card, entry) => readWords(card, (word, field) => dictionary.add(word, field, entry)));
