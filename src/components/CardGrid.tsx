@@ -1,23 +1,27 @@
 import type { Dictionary } from '#lib/i18n/dictionary.ts';
-import type { Card } from '#lib/site/model.ts';
+import type { CardFound, ShownIntegration, ShownPartner } from './card-found.ts';
 import { IntegrationCard } from './IntegrationCard.tsx';
 import { PartnerCard } from './PartnerCard.tsx';
 
 interface Props {
-  readonly cards: readonly Card[];
+  readonly cards: readonly (ShownIntegration | ShownPartner)[];
   readonly strings: Dictionary['card'];
   readonly locale: string;
+  /** Why each card is there, in their order; none outside of results. */
+  readonly found?: readonly (CardFound | undefined)[] | undefined;
+  /** True where a list listens to the boxes that choose what to compare. */
+  readonly isComparable?: boolean | undefined;
 }
 
 /** A list of cards; without a `client:` directive it ships no JavaScript. */
-export function CardGrid({ cards, strings, locale }: Props) {
+export function CardGrid({ cards, found, ...shared }: Props) {
   return (
     <ul className="cards" role="list">
-      {cards.map((card) =>
+      {cards.map((card, at) =>
         card.kind === 'integration' ? (
-          <IntegrationCard key={card.slug} card={card} strings={strings} locale={locale} />
+          <IntegrationCard key={card.slug} card={card} found={found?.[at]} {...shared} />
         ) : (
-          <PartnerCard key={card.slug} card={card} strings={strings} locale={locale} />
+          <PartnerCard key={card.slug} card={card} found={found?.[at]} {...shared} />
         ),
       )}
     </ul>

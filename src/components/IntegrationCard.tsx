@@ -1,47 +1,48 @@
 import type { Dictionary } from '#lib/i18n/dictionary.ts';
 import { getFormat } from '#lib/i18n/format.ts';
 import { fill } from '#lib/i18n/wording.ts';
-import type { IntegrationCard as Card } from '#lib/site/model.ts';
+import type { CardFound, ShownIntegration } from './card-found.ts';
+import { CardHead } from './CardHead.tsx';
+import { CompareToggle } from './CompareToggle.tsx';
 import { iconHref } from './icon.ts';
-import { Logo } from './Logo.tsx';
+import { Marked } from './Marked.tsx';
 
 interface Props {
-  readonly card: Card;
+  readonly card: ShownIntegration;
   readonly strings: Dictionary['card'];
   readonly locale: string;
+  readonly found?: CardFound | undefined;
+  readonly isComparable?: boolean | undefined;
 }
 
-export function IntegrationCard({ card, strings, locale }: Props) {
+export function IntegrationCard({ card, strings, locale, found, isComparable }: Props) {
+  const { category, categoryPlace, status, certificate, price } = card;
+  const standing =
+    categoryPlace === undefined ? category : fill(strings.standing, { place: categoryPlace, category });
   return (
     <li className="card">
-      <div className="card-top">
-        <Logo logo={card.logo} />
-        <div>
-          <h3 className="card-name">
-            <a href={card.href}>{card.name}</a>
-            {card.isNew && <span className="badge">{strings.new}</span>}
-            {card.status !== 'available' && (
-              <span className={card.status === 'deprecated' ? 'badge badge-warn' : 'badge'}>
-                {strings[card.status]}
-              </span>
-            )}
-          </h3>
-          <p className="card-by">
-            {card.publisher} · {card.category}
-          </p>
-        </div>
-      </div>
-      <p className="card-line">{card.tagline}</p>
-      <p className="card-foot">
-        {card.certificate && <Seal certificate={card.certificate} strings={strings} locale={locale} />}
-        {card.price && <span>{strings.price[card.price]}</span>}
+      <CardHead card={card} by={`${card.publisher} · ${standing}`} found={found}>
+        {card.isNew && <span className="badge">{strings.new}</span>}
+        {status !== 'available' && (
+          <span className={status === 'deprecated' ? 'badge badge-warn' : 'badge'}>{strings[status]}</span>
+        )}
+      </CardHead>
+      <p className="card-line">
+        <Marked text={card.tagline} words={found?.words} />
       </p>
+      <div className="card-foot">
+        <div>
+          {certificate && <Seal certificate={certificate} strings={strings} locale={locale} />}
+          {price && <span>{strings.price[price]}</span>}
+        </div>
+        {isComparable && <CompareToggle card={card} strings={strings} />}
+      </div>
     </li>
   );
 }
 
-interface SealProps extends Omit<Props, 'card'> {
-  readonly certificate: NonNullable<Card['certificate']>;
+interface SealProps extends Pick<Props, 'strings' | 'locale'> {
+  readonly certificate: NonNullable<ShownIntegration['certificate']>;
 }
 
 function Seal({ certificate, strings, locale }: SealProps) {

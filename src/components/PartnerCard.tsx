@@ -1,38 +1,40 @@
 import type { Dictionary } from '#lib/i18n/dictionary.ts';
 import { getFormat } from '#lib/i18n/format.ts';
-import type { PartnerCard as Card } from '#lib/site/model.ts';
-import { Logo } from './Logo.tsx';
+import type { CardFound, ShownPartner } from './card-found.ts';
+import { CardHead } from './CardHead.tsx';
+import { CompareToggle } from './CompareToggle.tsx';
+import { Marked } from './Marked.tsx';
 
 interface Props {
-  readonly card: Card;
+  readonly card: ShownPartner;
   readonly strings: Dictionary['card'];
   readonly locale: string;
+  readonly found?: CardFound | undefined;
+  readonly isComparable?: boolean | undefined;
 }
 
-export function PartnerCard({ card, strings, locale }: Props) {
+export function PartnerCard({ card, strings, locale, found, isComparable }: Props) {
   const format = getFormat(locale);
   const kinds = format.list(card.kinds.map((kind) => strings.kind[kind]));
   return (
     <li className="card">
-      <div className="card-top">
-        <Logo logo={card.logo} />
-        <div>
-          <h3 className="card-name">
-            <a href={card.href}>{card.name}</a>
-            {card.tier !== undefined && <span className="badge">{card.tier}</span>}
-          </h3>
-          <p className="card-by">{card.location ?? kinds}</p>
-        </div>
-      </div>
-      <p className="card-line">{card.tagline}</p>
-      <p className="card-foot">
-        <span>{card.location === undefined ? '' : kinds}</span>
-        {card.projects > 0 ? (
-          <span>{format.count(strings.projects, card.projects)}</span>
-        ) : (
-          card.listings > 0 && <span>{format.count(strings.listings, card.listings)}</span>
-        )}
+      <CardHead card={card} by={card.location ?? kinds} found={found}>
+        {card.tier !== undefined && <span className="badge">{card.tier}</span>}
+      </CardHead>
+      <p className="card-line">
+        <Marked text={card.tagline} words={found?.words} />
       </p>
+      <div className="card-foot">
+        <div>
+          {card.location !== undefined && <span>{kinds}</span>}
+          {card.projects > 0 ? (
+            <span>{format.count(strings.projects, card.projects)}</span>
+          ) : (
+            card.listings > 0 && <span>{format.count(strings.listings, card.listings)}</span>
+          )}
+        </div>
+        {isComparable && <CompareToggle card={card} strings={strings} />}
+      </div>
     </li>
   );
 }

@@ -1,67 +1,34 @@
-import { useDeferredValue, useMemo, useRef, type ReactNode } from 'react';
-import { explore, FACETS } from '#lib/catalog/catalogue.ts';
-import type { FacetChoices } from '#lib/catalog/options.ts';
-import { isUntouched } from '#lib/catalog/state.ts';
-import type { Card, NamedLink } from '#lib/site/model.ts';
+import { useRef, type ReactNode } from 'react';
 import { Chips } from './explorer/Chips.tsx';
+import { CompareBar } from './explorer/CompareBar.tsx';
+import { ElsewhereLine } from './explorer/ElsewhereLine.tsx';
 import { FacetPanel } from './explorer/FacetPanel.tsx';
 import { FilterDialog } from './explorer/FilterDialog.tsx';
-import { LoadFailed, NamesOnly, NoScript } from './explorer/Notes.tsx';
+import { LoadFailed, NamesOnly } from './explorer/Notes.tsx';
 import { NothingFound } from './explorer/NothingFound.tsx';
 import { Results } from './explorer/Results.tsx';
 import { SearchBox } from './explorer/SearchBox.tsx';
 import { SortSelect } from './explorer/SortSelect.tsx';
-import { useCatalogue } from './explorer/use-catalogue.ts';
-import { useChoice } from './explorer/use-choice.ts';
-import { useEarlyInput } from './explorer/use-early-input.ts';
-import { useFullText } from './explorer/use-full-text.ts';
-import { phraseCount, type ExplorerStrings } from './explorer/words.ts';
+import { useCompared } from './explorer/use-compared.ts';
+import { useExplorer, type ExplorerInput } from './explorer/use-explorer.ts';
 
-interface Props {
-  readonly kind: Card['kind'];
-  /** Address of the list's first page, and of the page it stands on. */
-  readonly href: string;
-  readonly here: string;
-  readonly total: number;
-  /** Facets as the page is served, from `openFacets`. */
-  readonly facets: readonly FacetChoices[];
-  /** Ways through the list without JavaScript. */
-  readonly categories: readonly NamedLink[];
-  /** Base path: '' or '/base'. */
-  readonly base: string;
-  readonly locale: string;
-  readonly strings: ExplorerStrings;
+interface Props extends ExplorerInput {
   /** The page of the list as it is served; it stands until something is chosen. */
   readonly children?: ReactNode;
 }
 
 /** Search, filters and order over a static list. */
-export function Explorer({ kind, href, here, total, base, locale, strings, children, ...served }: Props) {
-  const words = useMemo(() => ({ kind, locale, strings }), [kind, locale, strings]);
+export function Explorer({ children, ...input }: Props) {
+  const { kind, places, strings } = input;
   const root = useRef<HTMLDivElement>(null);
   const count = useRef<HTMLParagraphElement>(null);
-  const [choice, dispatch] = useChoice({ facets: FACETS[kind], href, here });
-  useEarlyInput(root, dispatch);
-  const { loaded, hasFailed, retry } = useCatalogue(kind, base);
-  const chosen = useDeferredValue(choice.chosen);
-  const fullText = useFullText(base, loaded?.catalogue, choice.chosen.q);
-  const slugs = useDeferredValue(fullText.slugs);
-  const found = useMemo(() => loaded && explore(loaded.catalogue, chosen, slugs), [loaded, chosen, slugs]);
-
-  const facets = loaded?.choices ?? served.facets;
-  const isAnswered = isUntouched(choice.chosen) || found !== undefined;
-  const isSearching = !isAnswered || fullText.state === 'pending';
-  const cards = found?.cards ?? [];
-  const countText = isAnswered
-    ? phraseCount(words, found?.cards.length ?? total, total, chosen.q.trim())
-    : strings.explorer.searching;
-  const panel = {
-    words,
-    facets,
-    counts: found?.counts,
-    filters: choice.chosen.filters,
-    onToggle: (facet: string, value: string) => dispatch({ type: 'toggled', facet, value }),
-  };
+  const [compared, setCompared] = useCompared(root, kind);
+  const { words, chosen, dispatch, standing, isPending, panel, failure, ...explorer } = useExplorer(
+    root,
+    input,
+  );
+  const { countText } = explorer;
+  const say = strings.explorer;
 
   return (
     <div ref={root} className="explorer">
@@ -71,26 +38,22 @@ export function Explorer({ kind, href, here, total, base, locale, strings, child
       <div>
         <div className="toolbar">
           <SearchBox
-            href={href}
-            label={strings.explorer.search[kind]}
-            clearLabel={strings.explorer.clearSearch}
-            q={choice.chosen.q}
+            href={places.list}
+            label={say.search[kind]}
+            clearLabel={say.clearSearch}
+            q={chosen.q}
             onType={(q) => dispatch({ type: 'typed', q })}
           />
           <div className="toolbar-end needs-script">
-            <FilterDialog {...panel} countText={countText} />
-            <SortSelect
-              words={words}
-              chosen={choice.chosen}
-              onSort={(sort) => dispatch({ type: 'sorted', sort })}
-            />
+            <FilterDialog {...panel} {...explorer.dialog} countText={countText} />
+            <SortSelect words={words} chosen={chosen} onSort={(sort) => dispatch({ type: 'sorted', sort })} />
           </div>
         </div>
-        <NoScript words={words} categories={served.categories} />
         <Chips
           words={words}
-          facets={facets}
-          filters={choice.chosen.filters}
+          facets={panel.facets}
+          filters={chosen.filters}
+          isSettled={explorer.isSettled}
           onRemove={panel.onToggle}
           onClear={() => dispatch({ type: 'cleared' })}
           onEmpty={() => count.current?.focus()}
@@ -98,33 +61,37 @@ export function Explorer({ kind, href, here, total, base, locale, strings, child
         <p ref={count} className="result-count" role="status" tabIndex={-1}>
           {countText}
         </p>
-        {hasFailed && <LoadFailed words={words} onRetry={retry} />}
-        {fullText.state === 'failed' && <NamesOnly words={words} />}
-        <section aria-busy={isSearching}>
-          <h2 className="hidden-text">{strings.explorer.results[kind]}</h2>
-          {isUntouched(chosen) || loaded === undefined ? (
+        {explorer.elsewhere && (
+          <ElsewhereLine words={words} elsewhere={explorer.elsewhere} href={places.other} />
+        )}
+        {failure && <LoadFailed words={words} onRetry={failure.retry} />}
+        {explorer.hasNamesOnly && <NamesOnly words={words} />}
+        <section aria-busy={isPending}>
+          <h2 className="hidden-text">{say.results[kind]}</h2>
+          {standing === undefined ? (
             children
-          ) : cards.length > 0 ? (
-            <Results
+          ) : explorer.isNothing ? (
+            <NothingFound
               words={words}
-              cards={cards}
-              shown={choice.shown}
-              onMore={() => dispatch({ type: 'asked-for-more' })}
+              results={standing}
+              facets={panel.facets}
+              nearest={explorer.nearest}
+              requestUrl={places.request}
+              onGiveUp={(facets) => dispatch({ type: 'gave-up', facets })}
+              onClearSearch={() => dispatch({ type: 'typed', q: '' })}
             />
           ) : (
-            !isSearching && (
-              <NothingFound
-                words={words}
-                catalogue={loaded.catalogue}
-                chosen={chosen}
-                fullText={slugs}
-                facets={facets}
-                onGiveUp={(facets) => dispatch({ type: 'gave-up', facets })}
-                onClearSearch={() => dispatch({ type: 'typed', q: '' })}
-              />
-            )
+            <Results
+              words={words}
+              cards={standing.cards}
+              found={standing.found}
+              q={standing.chosen.q.trim()}
+              total={standing.entries.length}
+              onMore={() => dispatch({ type: 'asked-for-more' })}
+            />
           )}
         </section>
+        <CompareBar words={words} href={places.compare} slugs={compared} onClear={() => setCompared([])} />
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { FacetChoices } from '#lib/catalog/options.ts';
 import type { Filters } from '#lib/catalog/state.ts';
 import { fill } from '#lib/i18n/wording.ts';
+import { NOT_STATED } from '#lib/site/model.ts';
 import { Icon } from './Icon.tsx';
 import { findLabel, nameFacet, nameValue, type Words } from './words.ts';
 
@@ -9,6 +10,8 @@ interface Props {
   readonly words: Words;
   readonly facets: readonly FacetChoices[];
   readonly filters: Filters;
+  /** False while labels may still come; a value without one waits for it. */
+  readonly isSettled: boolean;
   readonly onRemove: (facet: string, value: string) => void;
   readonly onClear: () => void;
   /** Takes the focus when the last chip is gone. */
@@ -16,11 +19,11 @@ interface Props {
 }
 
 /** The chosen filters, each with its own way out. */
-export function Chips({ words, facets, filters, onRemove, onClear, onEmpty }: Props) {
+export function Chips({ words, facets, filters, isSettled, onRemove, onClear, onEmpty }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const { explorer } = words.strings;
   const chips = Object.entries(filters).flatMap(([facet, values]) =>
-    values.map((value) => ({ facet, value })),
+    values.map((value) => ({ facet, value, label: findLabel(facets, facet, value) })),
   );
   if (chips.length === 0) return null;
 
@@ -32,12 +35,15 @@ export function Chips({ words, facets, filters, onRemove, onClear, onEmpty }: Pr
     onRemove(facet, value);
   };
 
+  const isReady = ({ value, label }: (typeof chips)[number]) =>
+    isSettled || value === NOT_STATED || label !== undefined;
+
   return (
     <ul ref={list} className="chips active-filters" role="list" aria-label={explorer.chosen}>
-      {chips.map(({ facet, value }, at) => {
+      {chips.filter(isReady).map(({ facet, value, label }, at) => {
         const parts = {
           facet: nameFacet(words, facet),
-          value: nameValue(words, value, findLabel(facets, facet, value)),
+          value: nameValue(words, value, label),
         };
         return (
           <li key={`${facet}=${value}`}>

@@ -1,31 +1,28 @@
-import type { FacetCounts } from '#lib/catalog/facets.ts';
-import type { FacetChoices } from '#lib/catalog/options.ts';
 import type { Filters } from '#lib/catalog/state.ts';
 import { FacetGroup } from './FacetGroup.tsx';
+import type { FacetState } from './facet-state.ts';
+import type { Unfolded } from './use-unfolded.ts';
 import type { Words } from './words.ts';
-
-/** Facets that stand open as the page is served. */
-const OPEN_AT_FIRST = 3;
 
 export interface FacetPanelProps {
   readonly words: Words;
-  readonly facets: readonly FacetChoices[];
-  /** Undefined until the cards are there; totals stand in. */
-  readonly counts: FacetCounts | undefined;
+  readonly facets: readonly FacetState[];
   readonly filters: Filters;
+  readonly unfoldedOf: (facet: string) => Unfolded;
+  readonly onUnfold: (facet: string, unfolded: Unfolded) => void;
   readonly onToggle: (facet: string, value: string) => void;
 }
 
-export function FacetPanel({ words, facets, counts, filters, onToggle }: FacetPanelProps) {
-  return facets.map((choices, at) => (
+export function FacetPanel({ words, facets, filters, unfoldedOf, onUnfold, onToggle }: FacetPanelProps) {
+  return facets.map((state) => (
     <FacetGroup
-      key={choices.facet}
+      key={state.facet}
       words={words}
-      choices={choices}
-      counts={counts?.get(choices.facet)}
-      selected={filters[choices.facet] ?? []}
-      isOpen={at < OPEN_AT_FIRST}
-      onToggle={(value) => onToggle(choices.facet, value)}
+      state={state}
+      selected={filters[state.facet] ?? []}
+      unfolded={unfoldedOf(state.facet)}
+      onUnfold={(next) => onUnfold(state.facet, next)}
+      onToggle={(value) => onToggle(state.facet, value)}
     />
   ));
 }

@@ -1,35 +1,5 @@
-import type { NamedLink } from '#lib/site/model.ts';
 import { Icon } from './Icon.tsx';
 import type { Words } from './words.ts';
-
-interface NoScriptProps {
-  readonly words: Words;
-  readonly categories: readonly NamedLink[];
-}
-
-/** What to do without JavaScript. */
-export function NoScript({ words, categories }: NoScriptProps) {
-  const { explorer } = words.strings;
-  return (
-    <noscript>
-      <p>{explorer.noScript}</p>
-      {categories.length > 0 && (
-        <nav aria-label={words.strings.facet.category}>
-          <p>{explorer.noScriptCategories}</p>
-          <ul role="list" className="chips">
-            {categories.map(({ name, href }) => (
-              <li key={href}>
-                <a className="chip" href={href}>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-    </noscript>
-  );
-}
 
 export function LoadFailed({ words, onRetry }: { readonly words: Words; readonly onRetry: () => void }) {
   return (

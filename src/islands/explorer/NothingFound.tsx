@@ -1,33 +1,40 @@
-import { findRelaxations, type Catalogue } from '#lib/catalog/catalogue.ts';
-import type { FacetChoices } from '#lib/catalog/options.ts';
-import type { CatalogState } from '#lib/catalog/state.ts';
-import { nearestNames } from '#lib/catalog/suggest.ts';
+import { findRelaxations } from '#lib/catalog/answer.ts';
 import { getFormat } from '#lib/i18n/format.ts';
 import { fill } from '#lib/i18n/wording.ts';
+import type { NamedLink } from '#lib/site/model.ts';
+import type { Results } from './ask.ts';
+import type { FacetState } from './facet-state.ts';
+import type { Nearest } from './use-nearest.ts';
 import { findLabel, nameFacet, nameValue, type Words } from './words.ts';
-
-const NEAREST = 3;
 
 interface Props {
   readonly words: Words;
-  readonly catalogue: Catalogue;
-  readonly chosen: CatalogState;
-  readonly fullText: readonly string[];
-  readonly facets: readonly FacetChoices[];
+  readonly results: Results;
+  readonly facets: readonly FacetState[];
+  readonly nearest: Nearest;
+  /** Where a listing is asked for; undefined where the site names nobody. */
+  readonly requestUrl: string | undefined;
   readonly onGiveUp: (facets: readonly string[]) => void;
   readonly onClearSearch: () => void;
 }
 
-/** No result, and every way on: a filter to give up with what that gives, the nearest names, an empty search. */
-export function NothingFound({ words, catalogue, chosen, fullText, facets, onGiveUp, onClearSearch }: Props) {
+/** No result, and every way on: a filter to give up with what that gives, the nearest names, a category, a request. */
+export function NothingFound({
+  words,
+  results,
+  facets,
+  nearest,
+  requestUrl,
+  onGiveUp,
+  onClearSearch,
+}: Props) {
   const { explorer } = words.strings;
   const format = getFormat(words.locale);
-  const nearest = nearestNames(catalogue.cards, chosen.q, NEAREST);
+  const { chosen, loaded } = results;
   const nameValues = (facet: string) =>
     format.list(
       (chosen.filters[facet] ?? []).map((value) => nameValue(words, value, findLabel(facets, facet, value))),
     );
-
   const phraseWithout = (facet: string) =>
     fill(explorer.without, { facet: nameFacet(words, facet), values: nameValues(facet) });
 
@@ -35,7 +42,7 @@ export function NothingFound({ words, catalogue, chosen, fullText, facets, onGiv
     <div className="empty">
       <p>{explorer.nothing[words.kind]}</p>
       <ul role="list" className="chips">
-        {findRelaxations(catalogue, chosen, fullText).map(({ facets: given, count }) => (
+        {findRelaxations(chosen, loaded).map(({ facets: given, count }) => (
           <li key={given.join()}>
             <button type="button" className="chip" onClick={() => onGiveUp(given)}>
               {given.length === 1 ? given.map(phraseWithout) : explorer.withoutAny}
@@ -51,19 +58,39 @@ export function NothingFound({ words, catalogue, chosen, fullText, facets, onGiv
           </li>
         )}
       </ul>
-      {nearest.length > 0 && (
+      <Names title={explorer.nearest} links={nearest.names} />
+      <Names title={explorer.nearestCategory} links={nearest.categories} />
+      {requestUrl !== undefined && chosen.q.trim() !== '' && (
         <p>
-          {explorer.nearest}{' '}
-          {nearest.map(({ slug, name, href }, at) => (
-            <span key={slug}>
-              {at > 0 && ', '}
-              <a className="link" href={href}>
-                {name}
-              </a>
-            </span>
-          ))}
+          <a
+            className="link"
+            href={addSubject(requestUrl, fill(explorer.requestSubject, { q: chosen.q.trim() }))}
+          >
+            {explorer.request}
+          </a>
         </p>
       )}
     </div>
+  );
+}
+
+/** A mail says what it asks for; other addresses are left as they are. */
+const addSubject = (url: string, subject: string): string =>
+  url.startsWith('mailto:') && !url.includes('?') ? `${url}?subject=${encodeURIComponent(subject)}` : url;
+
+function Names({ title, links }: { readonly title: string; readonly links: readonly NamedLink[] }) {
+  if (links.length === 0) return null;
+  return (
+    <p>
+      {title}{' '}
+      {links.map(({ name, href }, at) => (
+        <span key={href}>
+          {at > 0 && ', '}
+          <a className="link" href={href}>
+            {name}
+          </a>
+        </span>
+      ))}
+    </p>
   );
 }

@@ -1,36 +1,70 @@
-import { memo, useRef } from 'react';
-import { flushSync } from 'react-dom';
+import { memo, useLayoutEffect, useRef } from 'react';
 import { getFormat } from '#lib/i18n/format.ts';
-import type { Card } from '#lib/site/model.ts';
 import { CardGrid } from '../../components/CardGrid.tsx';
-import { CARDS_AT_ONCE } from './choice.ts';
-import type { Words } from './words.ts';
+import type { ShownCard } from '#lib/catalog/store.ts';
+import type { CardFound } from '../../components/card-found.ts';
+import type { Results as Found } from './ask.ts';
+import { MORE_CARDS } from './choice.ts';
+import { phraseReason, type Words } from './words.ts';
 
 interface Props {
   readonly words: Words;
-  readonly cards: readonly Card[];
-  readonly shown: number;
+  readonly cards: Found['cards'];
+  readonly found: Found['found'];
+  readonly q: string;
+  readonly total: number;
   readonly onMore: () => void;
 }
 
-/** The first results, and more of them on demand; the focus goes on to the first new one. */
-export const Results = memo(function Results({ words, cards, shown, onMore }: Props) {
+/** The first results, each with why it is there, and more of them on demand; the focus goes on to the first new one. */
+export const Results = memo(function Results({ words, cards, found, q, total, onMore }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  const left = cards.length - shown;
+  const next = useRef<number>(undefined);
+  const left = total - cards.length;
+  const why = cards.map((card, at): CardFound | undefined => {
+    const hit = found[at];
+    return hit && { words: hit.words, reason: phraseReason(words, hit, q, textsOf(card)) };
+  });
 
-  const showMore = () => {
-    flushSync(onMore);
-    list.current?.querySelectorAll<HTMLAnchorElement>('.card-name a')[shown]?.focus();
-  };
+  useLayoutEffect(() => {
+    if (next.current === undefined || cards.length <= next.current) return;
+    list.current?.querySelectorAll<HTMLAnchorElement>('.card-name a')[next.current]?.focus();
+    next.current = undefined;
+  }, [cards]);
 
   return (
     <div ref={list}>
-      <CardGrid cards={cards.slice(0, shown)} strings={words.strings.card} locale={words.locale} />
+      <CardGrid
+        cards={cards.filter((card) => card.kind !== 'page')}
+        found={why}
+        strings={words.strings.card}
+        locale={words.locale}
+        isComparable
+      />
       {left > 0 && (
-        <button type="button" className="btn more-results" onClick={showMore}>
-          {getFormat(words.locale).count(words.strings.explorer.more, Math.min(left, CARDS_AT_ONCE))}
+        <button
+          type="button"
+          className="btn more-results"
+          onClick={() => {
+            next.current = cards.length;
+            onMore();
+          }}
+        >
+          {getFormat(words.locale).count(words.strings.explorer.more, Math.min(left, MORE_CARDS))}
         </button>
       )}
     </div>
   );
 });
+
+/** What a card shows of its entry. */
+function textsOf(card: ShownCard): readonly string[] {
+  switch (card.kind) {
+    case 'integration':
+      return [card.name, card.publisher, card.category, card.tagline];
+    case 'partner':
+      return [card.name, card.location ?? '', card.tagline];
+    case 'page':
+      return [card.name];
+  }
+}

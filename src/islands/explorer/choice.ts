@@ -7,8 +7,10 @@ import {
   type SortKey,
 } from '#lib/catalog/state.ts';
 
-/** Cards shown before more are asked for, and added each time. */
-export const CARDS_AT_ONCE = 48;
+/** Cards shown before more are asked for. */
+export const CARDS_AT_ONCE = 12;
+/** Cards added each time. */
+export const MORE_CARDS = 24;
 
 /** What the visitor chose, and how it came about: a step the back button can undo, typing, or the address itself. */
 export interface Choice {
@@ -52,7 +54,7 @@ export function choose(choice: Choice, action: ChoiceAction): Choice {
     case 'cleared':
       return step({ filters: {} });
     case 'asked-for-more':
-      return { ...choice, shown: choice.shown + CARDS_AT_ONCE, origin: 'typing' };
+      return { ...choice, shown: choice.shown + MORE_CARDS, origin: 'typing' };
     case 'restored':
       return { chosen: action.chosen, shown: action.shown, origin: 'address' };
   }

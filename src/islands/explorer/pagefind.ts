@@ -1,50 +1,48 @@
-import { RECORD_IDS_FILE, slugsById, type RecordIds } from '#lib/search/record-ids.ts';
-import type { Card } from '#lib/site/model.ts';
+import {
+  openTextEntries,
+  TEXT_ENTRIES_FILE,
+  type TextEntriesFile,
+  type TextHits,
+} from '#lib/search/text-entries.ts';
 
 interface Pagefind {
   readonly search: (q: string) => Promise<{ readonly results: readonly { readonly id: string }[] }>;
 }
 
-interface FullText {
+interface Index {
   readonly pagefind: Pagefind;
-  readonly ids: RecordIds;
+  readonly entriesOf: (ids: readonly string[]) => TextHits;
 }
 
-const indexes = new Map<string, Promise<FullText>>();
+const indexes = new Map<string, Promise<Index>>();
 
 /**
- * Slugs of the listings whose text holds every word of the query, best first. The index is loaded with the
- * first query; where that fails, the next query tries again.
+ * Entries whose text holds every word of a query, best first. The index is loaded with the first query; where
+ * that fails, the next query tries again.
  *
- * @param slugs of all listings of the kind
+ * @param folder address of the index, with a slash at the end
  */
-export async function searchFullText(
-  base: string,
-  kind: Card['kind'],
-  slugs: readonly string[],
-  q: string,
-): Promise<readonly string[]> {
-  const { pagefind, ids } = await openIndex(base);
-  const slugOf = slugsById(ids[kind], slugs);
+export async function searchFullText(folder: string, q: string): Promise<TextHits> {
+  const { pagefind, entriesOf } = await openIndex(folder);
   const { results } = await pagefind.search(q);
-  return results.flatMap(({ id }) => slugOf.get(id) ?? []);
+  return entriesOf(results.map(({ id }) => id));
 }
 
-function openIndex(base: string): Promise<FullText> {
-  const known = indexes.get(base);
+function openIndex(folder: string): Promise<Index> {
+  const known = indexes.get(folder);
   if (known !== undefined) return known;
-  const opening = loadIndex(`${base}/pagefind`);
-  indexes.set(base, opening);
-  opening.catch(() => indexes.delete(base));
+  const opening = loadIndex(folder);
+  indexes.set(folder, opening);
+  opening.catch(() => indexes.delete(folder));
   return opening;
 }
 
-async function loadIndex(folder: string): Promise<FullText> {
+async function loadIndex(folder: string): Promise<Index> {
   const [pagefind, response] = await Promise.all([
     // The boundaries: both files were written by the same build as this page.
-    import(/* @vite-ignore */ `${folder}/pagefind.js`) as Promise<Pagefind>,
-    fetch(`${folder}/${RECORD_IDS_FILE}`),
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+    fetch(folder + TEXT_ENTRIES_FILE),
   ]);
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
-  return { pagefind, ids: (await response.json()) as RecordIds };
+  return { pagefind, entriesOf: openTextEntries((await response.json()) as TextEntriesFile) };
 }

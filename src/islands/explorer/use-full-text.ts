@@ -1,40 +1,46 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { Catalogue } from '#lib/catalog/catalogue.ts';
+import { useEffect, useState } from 'react';
+import type { TextHits } from '#lib/search/text-entries.ts';
+import type { Card } from '#lib/site/model.ts';
 import { searchFullText } from './pagefind.ts';
 
-const TYPING_PAUSE_MS = 120;
-const NONE: readonly string[] = [];
+const TYPING_PAUSE_MS = 150;
 
-export interface FullTextAnswer {
-  readonly slugs: readonly string[];
+/** What the full text says to a query; names answer without it, so nothing waits for this. */
+export interface FullText {
   readonly state: 'pending' | 'ready' | 'failed';
+  /** Entries of the list's own kind, best first. */
+  readonly entries: readonly number[];
+  readonly all: TextHits;
 }
 
-/** What the full text says to the query; names answer without it, so nothing waits for this. */
-export function useFullText(base: string, catalogue: Catalogue | undefined, query: string): FullTextAnswer {
+const NOTHING: TextHits = { integration: [], partner: [], page: [] };
+const NONE: FullText = { state: 'ready', entries: [], all: NOTHING };
+const PENDING: FullText = { ...NONE, state: 'pending' };
+const FAILED: FullText = { ...NONE, state: 'failed' };
+
+/** Asks the full text after a pause of typing. */
+export function useFullText(folder: string, kind: Card['kind'], query: string): FullText {
   const q = query.trim();
-  const [answer, setAnswer] = useState<FullTextAnswer & { readonly q: string }>();
-  const slugs = useMemo(() => catalogue?.cards.map(({ slug }) => slug), [catalogue]);
-  const kind = catalogue?.cards[0]?.kind;
+  const [answer, setAnswer] = useState({ q: '', fullText: NONE });
 
   useEffect(() => {
-    if (q === '' || slugs === undefined || kind === undefined) return;
+    if (q === '') return;
     let isStale = false;
-    const settle = (state: FullTextAnswer['state'], found: readonly string[]) => {
-      if (!isStale) setAnswer({ q, state, slugs: found });
+    const settle = (fullText: FullText) => {
+      if (!isStale) setAnswer({ q, fullText });
     };
     const timer = setTimeout(() => {
-      searchFullText(base, kind, slugs, q).then(
-        (found) => settle('ready', found),
-        () => settle('failed', NONE),
+      searchFullText(folder, q).then(
+        (all) => settle({ state: 'ready', entries: all[kind], all }),
+        () => settle(FAILED),
       );
     }, TYPING_PAUSE_MS);
     return () => {
       isStale = true;
       clearTimeout(timer);
     };
-  }, [base, kind, slugs, q]);
+  }, [folder, kind, q]);
 
-  if (q === '') return { slugs: NONE, state: 'ready' };
-  return answer?.q === q ? answer : { slugs: NONE, state: 'pending' };
+  if (q === '') return NONE;
+  return answer.q === q ? answer.fullText : PENDING;
 }

@@ -1,4 +1,6 @@
+import { splitMarks } from '#lib/catalog/marks.ts';
 import type { FacetChoices } from '#lib/catalog/options.ts';
+import type { Hit } from '#lib/catalog/store.ts';
 import type { Dictionary } from '#lib/i18n/dictionary.ts';
 import { getFormat } from '#lib/i18n/format.ts';
 import { fill } from '#lib/i18n/wording.ts';
@@ -44,4 +46,21 @@ export function phraseCount(
   const all = format.count(explorer.count[kind], total);
   const some = count === total ? all : fill(explorer.countOf, { count: format.number(count), total: all });
   return q === '' ? some : fill(explorer.countFor, { count: some, q });
+}
+
+/**
+ * Why a result is there, in a few words; undefined where the marks in what it shows say it.
+ *
+ * @param texts what the result shows
+ */
+export function phraseReason(
+  { strings }: Words,
+  { match, words }: Hit,
+  q: string,
+  texts: readonly string[],
+): string | undefined {
+  const isMarked = () => texts.some((text) => splitMarks(text, words).length > 1);
+  if (match === 'prefix' || match === 'words') return undefined;
+  if ((match === 'related' || match === 'text') && isMarked()) return undefined;
+  return fill(strings.explorer.reason[match], { q });
 }

@@ -1,5 +1,5 @@
 import { NOT_STATED, type FacetView } from '../site/model.ts';
-import type { FacetCounts } from './facets.ts';
+import { tallyValues, type FacetColumn, type FacetCounts } from './facets.ts';
 
 /** A value a visitor can choose. Without a label its wording is the interface's. */
 export interface FacetChoice {
@@ -43,4 +43,18 @@ export function firstChoices(facets: readonly FacetChoices[], limit: number): re
 function compareChoices(a: FacetChoice, b: FacetChoice): number {
   if ((a.value === NOT_STATED) !== (b.value === NOT_STATED)) return a.value === NOT_STATED ? 1 : -1;
   return b.total - a.total || ((a.label ?? a.value) < (b.label ?? b.value) ? -1 : 1);
+}
+
+const listed = new WeakMap<FacetColumn, FacetChoices>();
+
+/** The same for one facet that was loaded; made once for each column. */
+export function listColumn(column: FacetColumn): FacetChoices {
+  const known = listed.get(column);
+  if (known !== undefined) return known;
+  const { facet, labels, starts } = column;
+  const totals = tallyValues(column, new Uint8Array(starts.length - 1).fill(1));
+  const choices = [...totals].map(([value, total]) => ({ value, total, label: labels.get(value) }));
+  const made = { facet, choices: choices.sort(compareChoices), size: choices.length };
+  listed.set(column, made);
+  return made;
 }

@@ -1,7 +1,7 @@
 import type { Card, CardList } from './model.ts';
 import type { Paths } from './paths.ts';
 
-export const CARDS_A_PAGE = 48;
+export const CARDS_A_PAGE = 24;
 
 /** Static pages of a list under `href`, at least one; together they hold every card once, in order. */
 export function paginate<C extends Card>(

@@ -6,7 +6,9 @@ export const card = {
   new: 'New',
   beta: 'Beta',
   deprecated: 'Deprecated',
-  firstParty: 'First-party',
+  standing: '#{place} in {category}',
+  compare: 'Compare',
+  compareWith: 'Compare {name}',
   certificate: {
     'in-force': '{level} until {day}',
     due: '{level} until {day}',
@@ -25,6 +27,4 @@ export const card = {
   } satisfies Record<PartnerKind, string>,
   listings: plural({ one: '{n} listing', other: '{n} listings' }),
   projects: plural({ one: '{n} project', other: '{n} projects' }),
-  accepting: 'Accepting clients',
-  notAccepting: 'Not accepting clients',
 };

@@ -25,6 +25,10 @@ export const catalogue = {
   roles: 'For people in',
   listings: plural({ one: '{n} integration', other: '{n} integrations' }),
   empty: 'Nothing is listed here yet.',
+  noScript: 'Search and filters need JavaScript. The complete list is below.',
+  noScriptAny: 'Any',
+  noScriptFind: 'Show',
+  noScriptCategories: 'All categories',
   facet: {
     category: 'Category',
     role: 'Role',

@@ -1,0 +1,78 @@
+import { addTextHits, answerState, orderToLoad, type Answer, type Loaded } from '#lib/catalog/answer.ts';
+import type { FacetIndex } from '#lib/catalog/facets.ts';
+import { isUntouched, type CatalogState } from '#lib/catalog/state.ts';
+import type { CatalogueStore, Hit, ShownCard } from '#lib/catalog/store.ts';
+import type { FullText } from './use-full-text.ts';
+
+/** What is asked of the catalogue. */
+export interface Question {
+  readonly chosen: CatalogState;
+  /** Cards to show. */
+  readonly shown: number;
+  /** Facets whose choices or counts are in sight. */
+  readonly counted: readonly string[];
+  readonly fullText: FullText;
+}
+
+/** The answer to a question, with the cards it shows. */
+export interface Results extends Answer {
+  readonly chosen: CatalogState;
+  readonly loaded: Loaded;
+  readonly cards: readonly ShownCard[];
+  /** What found each card, in their order; undefined without a query. */
+  readonly found: readonly (Hit | undefined)[];
+}
+
+/**
+ * Answers a question: with its results as soon as they are there, and once more with the counts in sight where
+ * those take longer. An untouched list shows what was served, so no card is loaded for it.
+ */
+export async function ask(
+  store: CatalogueStore,
+  { chosen, shown, counted, fullText }: Question,
+  show: (results: Results) => void,
+): Promise<void> {
+  const selected = Object.keys(chosen.filters);
+  const isServed = isUntouched(chosen);
+  let complete: FacetIndex | undefined;
+  const completing = store.loadFacets([...new Set([...selected, ...counted])]).then((index) => {
+    complete = index;
+    return index;
+  });
+  // Where the results fail, so does this; nobody is left to hear of it.
+  completing.catch(() => undefined);
+
+  const [index, hits, order] = await Promise.all([
+    store.loadFacets(selected),
+    findHits(store, chosen.q.trim(), fullText),
+    loadOrder(store, chosen),
+  ]);
+  const answer = answerState(chosen, { index, hits, order });
+  const entries = isServed ? [] : answer.entries.slice(0, shown);
+  const cards = await store.loadCards(entries);
+  const hitOf = new Map(hits?.map((hit) => [hit.entry, hit]));
+  const found = entries.map((entry) => hitOf.get(entry));
+  const showCounted = (loaded: Loaded) =>
+    show({ ...answerState(chosen, loaded), chosen, loaded, cards, found });
+
+  // The full text may yet find what the names do not.
+  if (entries.length === 0 && fullText.state === 'pending') return;
+  const loaded = { index, hits, order };
+  if (complete === undefined && !isServed) show({ ...answer, chosen, loaded, cards, found });
+  showCounted({ ...loaded, index: complete ?? (await completing) });
+}
+
+async function findHits(
+  store: CatalogueStore,
+  q: string,
+  fullText: FullText,
+): Promise<readonly Hit[] | undefined> {
+  if (q === '') return undefined;
+  const names = await store.findNames(q);
+  return addTextHits(names, fullText.entries, q, store.levels);
+}
+
+async function loadOrder(store: CatalogueStore, chosen: CatalogState) {
+  const sort = orderToLoad(chosen);
+  return sort && store.loadOrder(sort);
+}
