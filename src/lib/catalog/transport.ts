@@ -79,6 +79,7 @@ const integrations = struct<IntegrationCard>({
   publisher: coded(),
   firstParty: coded(),
   category: coded(),
+  score: plain<number | null>(),
   categoryPlace: coded(),
   status: coded(),
   price: coded(),

@@ -72,6 +72,7 @@ export function buildIntegrationCard(listing: Listing, context: SiteContext): In
     publisher: context.publisherName(entry.publisher),
     firstParty: entry.publisher === 'platform',
     category: context.termName('categories', entry.categories[0] ?? ''),
+    score: facts.rank?.score ?? null,
     categoryPlace: findCategoryPlace(listing),
     status: entry.status === 'removed' ? 'deprecated' : entry.status,
     price: entry.pricing?.model,

@@ -238,6 +238,8 @@ export interface IntegrationCard extends Filterable<IntegrationFacet> {
   readonly firstParty: boolean;
   /** Name of the main category. */
   readonly category: string;
+  /** Score of the ranking, in [0, 100]; null for a listing that is not ranked. */
+  readonly score: number | null;
   /** Place in the main category, where it is among the first ten. */
   readonly categoryPlace: number | undefined;
   readonly status: Exclude<Status, 'removed'>;

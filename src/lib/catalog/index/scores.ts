@@ -14,8 +14,8 @@ export function writeScores(entries: readonly Findable[]): string {
   return writeNumbers(runs);
 }
 
-/** Where nothing is scored, the place says how good an entry is. */
+/** Where an entry has no score, its place says how good it is. */
 function levelOf(entry: Findable, at: number, size: number): number {
-  const score = 'score' in entry && typeof entry.score === 'number' ? entry.score / 100 : 1 - at / size;
+  const score = entry.kind === 'integration' && entry.score !== null ? entry.score / 100 : 1 - at / size;
   return Math.round(score * SCORE_LEVELS);
 }
