@@ -1,6 +1,7 @@
 import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { islandImports } from './src/integrations/island-imports.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { scriptAddresses } from './src/integrations/script-addresses.ts';
 import { preactClient } from './src/integrations/preact-client.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [react(), liveContent()],
   vite: {
-    plugins: [tailwindcss(), stableIslands(), preactClient(), scriptAddresses()],
+    plugins: [tailwindcss(), stableIslands(), preactClient(), islandImports(), scriptAddresses()],
     cacheDir: './.cache/vite',
     // The pages' policy admits no inline script, however small.
     build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) },

@@ -26,8 +26,7 @@ export function FilterDialog({ countText, isOpen, isWide, onOpen, ...panel }: Pr
 
   useEffect(() => {
     if (dialog.current?.open === true) onOpen(true);
-    // Once: only what was opened before the script came.
-  }, []);
+  }, [onOpen]);
   useEffect(() => {
     if (isWide) close();
   }, [isWide]);

@@ -53,11 +53,12 @@ function buildListingFacets(
 /** Three decimals order as well and travel in a third of the bytes. */
 const roundGrowth = (growth: number | null) => growth && Math.round(growth * 1_000) / 1_000;
 
-const PODIUM = 10;
+const PODIUM = 3;
 
+/** Its place in its main category, where that tells it apart. */
 function findCategoryPlace({ facts }: Listing): number | undefined {
-  const place = facts.rank?.categories[0]?.place;
-  return place !== undefined && place <= PODIUM ? place : undefined;
+  const { place = Infinity, of = 0 } = facts.rank?.categories[0] ?? {};
+  return place <= PODIUM && of > PODIUM ? place : undefined;
 }
 
 export function buildIntegrationCard(listing: Listing, context: SiteContext): IntegrationCard {

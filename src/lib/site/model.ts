@@ -40,6 +40,7 @@ import type {
 import type { PageCard } from './views/finder.ts';
 import type { NamedLink } from './views/link.ts';
 import type {
+  ImplementerView,
   MatchCard,
   MatchChoices,
   MatchDeck,
@@ -139,6 +140,7 @@ export type {
   HealthState,
   HealthView,
   HistoryView,
+  ImplementerView,
   MatchCard,
   MatchChoices,
   MatchDeck,
@@ -240,7 +242,7 @@ export interface IntegrationCard extends Filterable<IntegrationFacet> {
   readonly category: string;
   /** Score of the ranking, in [0, 100]; null for a listing that is not ranked. */
   readonly score: number | null;
-  /** Place in the main category, where it is among the first ten. */
+  /** Place in the main category, where it is among the first three of more. */
   readonly categoryPlace: number | undefined;
   readonly status: Exclude<Status, 'removed'>;
   readonly price: PricingModel | undefined;
@@ -479,10 +481,10 @@ export interface IntegrationView {
   readonly worksWith: readonly Mention[];
   readonly similar: readonly Mention[];
   readonly compare: CompareLinks;
-  readonly implementedBy: readonly (Mention & {
-    readonly projects: number;
-    readonly accepting: boolean | undefined;
-  })[];
+  /** By proof. */
+  readonly implementedBy: readonly (Mention & ImplementerView)[];
+  /** The match for it, filled in. */
+  readonly matchHref: string;
   readonly collections: readonly NamedLink[];
 }
 
@@ -535,11 +537,17 @@ export interface PartnerView {
   readonly bodyHtml: string;
   readonly caseStudies: readonly CaseStudyView[];
   readonly publishes: readonly Mention[];
-  readonly implements: readonly (Mention & { readonly projects: number })[];
+  /** Most projects first, with the day of the latest. */
+  readonly implements: readonly (Mention & {
+    readonly projects: number;
+    readonly latest: string | undefined;
+  })[];
   readonly stack: readonly Mention[];
   readonly tier: TierView;
   readonly skills: readonly SkillView[];
   readonly certifiedPeople: number;
+  /** Certified people by skill, most first. */
+  readonly people: readonly { readonly name: string; readonly people: number }[];
   readonly deliveredProjects: number;
   readonly latestProject: string | undefined;
   /** Absent without delivered projects. */
