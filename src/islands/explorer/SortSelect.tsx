@@ -1,4 +1,4 @@
-import { SORTS } from '#lib/catalog/catalogue.ts';
+import { SORTS } from '#lib/catalog/lists.ts';
 import { effectiveSort } from '#lib/catalog/sort.ts';
 import type { CatalogState, SortKey } from '#lib/catalog/state.ts';
 import type { Words } from './words.ts';
