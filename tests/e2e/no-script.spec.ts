@@ -14,6 +14,17 @@ for (const { name, path, status } of kinds) {
   });
 }
 
+test('the match has a table of all partners without scripts, and nothing that cannot be used', async ({
+  page,
+}) => {
+  await page.goto('/match/');
+  const rows = page.getByRole('group', { name: 'All partners at a glance' }).locator('tbody tr');
+  await expect(rows).toHaveCount(24);
+  await expect(rows.filter({ hasText: 'Obermoos' })).toContainText('yes');
+  await expect(page.locator('form:visible').filter({ has: page.getByRole('group') })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Partners for you' })).toBeHidden();
+});
+
 test('every listing is reached by links alone', async ({ page }) => {
   const seen = new Set<string>();
   let next: string | null = '/integrations/';

@@ -9,8 +9,8 @@
  * - **Ties** are drawn: the lowest SHA-256 of `<day of the build>:<query string of the need>:<slug>` comes first.
  *   Anyone can replay it with sha256sum.
  * - **Ruled out** are partners that take no clients now where the work starts soon, and partners that do not work in
- *   the region where it is done on site. They come after all others and are never hidden: those that would have made
- *   the short list are shown beside it with what rules them out, the others with the rest.
+ *   the region where it is done on site. They come after all others and are never hidden: those that would make the
+ *   short list if nothing ruled them out are shown beside it with what rules them out, the others with the rest.
  */
 import type { MatchCard, MatchDeck } from '../site/model.ts';
 import { askDeck, covers, type Question } from './deck.ts';
@@ -20,11 +20,15 @@ import { PARTS } from './parts/registry.ts';
 import { sha256 } from './sha256.ts';
 
 export const SHORT_LIST = 5;
+const POINTS = 100;
+const WHOLE = 1_000;
 
 export interface Candidate {
   readonly card: MatchCard;
   /** 0 to 100. */
   readonly points: number;
+  /** The points it would have if nothing ruled it out. */
+  readonly pointsIfMet: number;
   readonly reasons: readonly Statement[];
   readonly misses: readonly Statement[];
   readonly isRuledOut: boolean;
@@ -34,7 +38,7 @@ export interface Answer {
   /** Whether those listed work on what is to be connected; `near` where nobody does. */
   readonly kind: 'unasked' | 'fits' | 'near';
   readonly short: readonly Candidate[];
-  /** Ruled out, with points that would have put them on the short list. */
+  /** Ruled out, and else on the short list. */
   readonly ruledOut: readonly Candidate[];
   /** All others that were considered, in order. */
   readonly rest: readonly Candidate[];
@@ -49,6 +53,7 @@ interface Weighed extends Candidate {
 
 function weigh(card: MatchCard, question: Question): Weighed {
   let sum = 0;
+  let barred = 0;
   let weights = 0;
   let isMet = false;
   let isRuledOut = false;
@@ -63,9 +68,19 @@ function weigh(card: MatchCard, question: Question): Weighed {
     isMet ||= judged.reasons.length > 0 && !ALWAYS.has(name);
     if (judged.value === undefined) continue;
     sum += weight * judged.value;
+    if (judged.isHard === true) barred += weight * (WHOLE - judged.value);
     weights += weight;
   }
-  return { card, points: Math.floor(sum / (10 * weights)), reasons, misses, isMet, isRuledOut };
+  const pointsOf = (value: number): number => Math.floor((POINTS * value) / (WHOLE * weights));
+  return {
+    card,
+    points: pointsOf(sum),
+    pointsIfMet: pointsOf(sum + barred),
+    reasons,
+    misses,
+    isMet,
+    isRuledOut,
+  };
 }
 
 function orderBy(need: Need, asOf: string): (a: Candidate, b: Candidate) => number {
@@ -106,11 +121,11 @@ export function answerNeed(deck: MatchDeck, need: Need): Answer {
   const short = open.slice(0, SHORT_LIST);
   const least = open.length < SHORT_LIST ? 0 : (short.at(-1)?.points ?? 0);
   const out = order.filter(({ isRuledOut }) => isRuledOut);
-  const ruledOut = out.filter(({ points }) => points >= least).slice(0, SHORT_LIST);
+  const ruledOut = out.filter(({ pointsIfMet }) => pointsIfMet >= least).slice(0, SHORT_LIST);
   return {
     kind,
     short,
     ruledOut,
-    rest: [...open.slice(SHORT_LIST), ...out.slice(ruledOut.length)],
+    rest: [...open.slice(SHORT_LIST), ...out.filter((candidate) => !ruledOut.includes(candidate))],
   };
 }

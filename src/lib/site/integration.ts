@@ -69,7 +69,17 @@ function viewImplementers({ entry, facts }: Listing, context: SiteContext): Inte
     const company = context.company(slug);
     if (!mention || !company) return [];
     const done = company.facts.implements.find(({ integration }) => integration === entry.slug);
-    return [{ ...mention, projects: done?.projects ?? 0, accepting: company.entry.accepting_clients }];
+    const { certifiedPeople, satisfaction } = company.facts;
+    return [
+      {
+        ...mention,
+        projects: done?.projects ?? 0,
+        latest: done?.latest,
+        certifiedPeople,
+        satisfaction: satisfaction && { mean: satisfaction.mean, answers: satisfaction.answers },
+        accepting: company.entry.accepting_clients,
+      },
+    ];
   });
 }
 
@@ -158,6 +168,7 @@ export function buildIntegrationView(
     similar: mentionAll(facts.similar),
     compare: linkComparisons(listing, context),
     implementedBy: viewImplementers(listing, context),
+    matchHref: paths.filtered(paths.match, 'i', entry.slug),
     collections,
   };
 }

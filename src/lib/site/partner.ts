@@ -22,9 +22,12 @@ function viewCaseStudies({ entry }: Company, context: SiteContext): readonly Cas
   }));
 }
 
-function viewSkills({ facts }: Company, { content }: SiteContext): PartnerView['skills'] {
+const skillName = (skill: string, { content }: SiteContext): string =>
+  content.program.tiers.skills.find(({ slug }) => slug === skill)?.name ?? skill;
+
+function viewSkills({ facts }: Company, context: SiteContext): PartnerView['skills'] {
   return facts.skills.map(({ skill, people, nextExpiry, holdsUntil }) => ({
-    name: content.program.tiers.skills.find(({ slug }) => slug === skill)?.name ?? skill,
+    name: skillName(skill, context),
     people,
     nextExpiry,
     holdsUntil,
@@ -68,14 +71,15 @@ export function buildPartnerView(company: Company, context: SiteContext): Partne
     bodyHtml: renderMarkdown(entry.body, paths.base),
     caseStudies: viewCaseStudies(company, context),
     publishes: mentionAll(facts.publishes),
-    implements: facts.implements.flatMap(({ integration, projects }) => {
+    implements: facts.implements.flatMap(({ integration, projects, latest }) => {
       const mention = mentionListing(integration);
-      return mention ? [{ ...mention, projects }] : [];
+      return mention ? [{ ...mention, projects, latest }] : [];
     }),
     stack: mentionAll(entry.stack),
     tier: viewTier(company, context),
     skills: viewSkills(company, context),
     certifiedPeople: facts.certifiedPeople,
+    people: facts.proof.people.map(({ skill, people }) => ({ name: skillName(skill, context), people })),
     deliveredProjects: facts.deliveredProjects,
     latestProject: facts.latestProject,
     projects: viewProjects(context.content.records.partners.get(entry.slug), context),

@@ -95,7 +95,7 @@ export const listing = {
   worksWith: 'Works with',
   similar: 'Similar integrations',
   implementedBy: 'Partners who set it up',
-  projects: plural({ one: '{n} project', other: '{n} projects' }),
+  byProof: 'Ordered by delivered projects, recent ones first; tiers have no say.',
   accepting: 'Accepting clients',
 
   removed: 'This integration is no longer available',

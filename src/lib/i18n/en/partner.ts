@@ -43,4 +43,9 @@ export const partner = {
   implements: 'Sets up for customers',
   stack: 'Installs as standard',
   projects: plural({ one: '{n} project', other: '{n} projects' }),
+  projectsLatest: '{projects}, latest {month}',
+  noProjects: 'No delivered project with it yet',
+  people: plural({ one: '{n} certified person', other: '{n} certified people' }),
+  peopleIn: '{n} in {skill}',
+  satisfactionFrom: plural({ one: '{mean} of 5 from {n} answer', other: '{mean} of 5 from {n} answers' }),
 };

@@ -14,6 +14,7 @@ export const ui = {
   home: 'Home',
   integrations: 'Integrations',
   partners: 'Partners',
+  match: 'Find a partner',
   program: 'Program',
   categories: 'Categories',
   collections: 'Collections',

@@ -66,6 +66,16 @@ export interface MatchChoices {
   readonly currencies: readonly string[];
 }
 
+/** What the records prove of a partner that implements a listing. */
+export interface ImplementerView {
+  /** Delivered projects with the listing, and the day of the latest. */
+  readonly projects: number;
+  readonly latest: string | undefined;
+  readonly certifiedPeople: number;
+  readonly satisfaction: { readonly mean: number; readonly answers: number } | undefined;
+  readonly accepting: boolean | undefined;
+}
+
 /** One row of the table that stands in for the match where there is no script. */
 export interface MatchRow {
   readonly name: string;
