@@ -78,6 +78,7 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/islands': [
     'src/components',
+    'src/styles',
     'src/lib/compare',
     'src/lib/site/model.ts',
     'src/lib/i18n',

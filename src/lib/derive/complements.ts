@@ -15,7 +15,7 @@ export interface Complement {
 /** Listings looked at for one object, best place first. */
 const POSTINGS = 150;
 
-/** Objects by their folded name, each with the listing's own spelling. */
+/** Objects by their folded name, each with the listing's own spelling, the rarest first. */
 type Objects = ReadonlyMap<string, string>;
 
 interface Flows {
@@ -70,14 +70,17 @@ export function findComplements(
     ]),
   );
   const weigh = (object: string) => weights.get(object) ?? 0;
+  const sorted = flows.map(({ gives, takes }) => ({ gives: sort(gives, weigh), takes: sort(takes, weigh) }));
   const scores = new Float64Array(ordered.length);
   const complements = new Map<string, readonly Complement[]>();
   ordered.forEach(({ slug }, own) => {
-    const mine = flows[own];
+    const mine = sorted[own];
     if (mine === undefined || mine.gives.size + mine.takes.size === 0) return;
     const touched: number[] = [];
     const credit = (places: readonly number[] | undefined, gain: number) => {
-      for (const place of places?.slice(0, POSTINGS) ?? []) {
+      const end = Math.min(places?.length ?? 0, POSTINGS);
+      for (let at = 0; at < end; at += 1) {
+        const place = places?.[at] ?? own;
         if (place === own) continue;
         if (scores[place] === 0) touched.push(place);
         scores[place] = (scores[place] ?? 0) + gain;
@@ -86,7 +89,7 @@ export function findComplements(
     for (const object of mine.gives.keys()) credit(index.get(object)?.takers, weigh(object));
     for (const object of mine.takes.keys()) credit(index.get(object)?.givers, weigh(object));
     const top = best(scores, touched, limit).flatMap((place) => {
-      const other = flows[place];
+      const other = sorted[place];
       return other ? [describe(ordered[place]?.slug ?? '', mine, other, weigh)] : [];
     });
     if (top.length > 0) complements.set(slug, top);
@@ -95,17 +98,21 @@ export function findComplements(
   return complements;
 }
 
+const sort = (objects: Objects, weigh: (object: string) => number): Objects =>
+  new Map([...objects].sort(([a], [b]) => weigh(b) - weigh(a) || (a < b ? -1 : 1)));
+
 function describe(slug: string, mine: Flows, other: Flows, weigh: (object: string) => number): Complement {
-  const shared = (given: Objects, taken: Objects) =>
-    [...given.keys()]
-      .filter((object) => taken.has(object))
-      .sort((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1));
-  const takes = shared(mine.gives, other.takes);
-  const gives = shared(mine.takes, other.gives);
-  return {
-    slug,
-    takes: takes.map((object) => mine.gives.get(object) ?? object),
-    gives: gives.map((object) => mine.takes.get(object) ?? object),
-    weight: [...takes, ...gives].reduce((sum, object) => sum + weigh(object), 0),
+  let weight = 0;
+  const share = (own: Objects, others: Objects) => {
+    const shared: string[] = [];
+    for (const [object, spelling] of own) {
+      if (!others.has(object)) continue;
+      shared.push(spelling);
+      weight += weigh(object);
+    }
+    return shared;
   };
+  const takes = share(mine.gives, other.takes);
+  const gives = share(mine.takes, other.gives);
+  return { slug, takes, gives, weight };
 }

@@ -73,6 +73,6 @@ export type Reason =
 export interface Recommendation {
   readonly entry: number;
   readonly score: number;
-  /** What speaks for it, the strongest first; roles and regions by slug. */
+  /** What speaks for it, one of each kind before a second of any; roles and regions by slug. */
   readonly reasons: readonly Reason[];
 }

@@ -84,10 +84,14 @@ function judge(candidate: Candidate, ties: readonly Tie[], need: Need): Recommen
   const partners = need.region === undefined ? candidate.partners : (candidate.regions[need.region] ?? 0);
   const nearby = need.region === undefined ? 0 : REGION * Math.log(1 + partners);
   const score = ties.reduce((sum, tie) => sum + weigh(tie.relation), (isFor ? ROLE : 0) + nearby);
+  const { works, flows, together } = explainTies(ties);
   const reasons: Reason[] = [
-    ...explainTies(ties),
-    ...(isFor ? [{ kind: 'role', role: need.role } as const] : []),
+    ...works,
+    ...flows.slice(0, 1),
+    ...together.slice(0, 1),
     ...(partners > 0 ? [{ kind: 'partners', count: partners, region: need.region } as const] : []),
+    ...flows.slice(1, 2),
+    ...(isFor ? [{ kind: 'role', role: need.role } as const] : []),
   ];
   return { entry: candidate.entry, score, reasons };
 }
@@ -96,14 +100,16 @@ function weigh({ worksWith, weight, together }: Relation): number {
   return (worksWith ? WORKS_WITH : 0) + PER_WEIGHT * weight + TOGETHER * Math.log(1 + together);
 }
 
-function explainTies(ties: readonly Tie[]): readonly Reason[] {
+function explainTies(
+  ties: readonly Tie[],
+): Readonly<Record<'works' | 'flows' | 'together', readonly Reason[]>> {
   const tools = ties.filter(({ relation }) => relation.worksWith).map(({ tool }) => tool);
   const together = ties
     .filter(({ relation }) => relation.together > 0)
     .sort((a, b) => b.relation.together - a.relation.together)
     .map(({ tool, relation }): Reason => ({ kind: 'together', tool, partners: relation.together }));
   const flows = ties.toSorted((a, b) => b.relation.weight - a.relation.weight).flatMap(explainFlow);
-  return [...(tools.length > 0 ? [{ kind: 'works', tools } as const] : []), ...flows, ...together];
+  return { works: tools.length > 0 ? [{ kind: 'works', tools }] : [], flows, together };
 }
 
 function explainFlow({ tool, relation: { takes, gives } }: Tie): readonly Reason[] {

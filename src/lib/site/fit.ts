@@ -46,7 +46,7 @@ function describeCandidate(
 }
 
 /** What goes with what, for the files that a visitor's browser reads. Deprecated listings are not recommended. */
-export function buildFit(context: SiteContext): FitSource {
+function buildFit(context: SiteContext): FitSource {
   const { listings, content } = context;
   const entryOf = new Map(listings.map(({ entry }, place) => [entry.slug, place]));
   const terms = (kind: 'roles' | 'regions') =>
@@ -64,4 +64,10 @@ export function buildFit(context: SiteContext): FitSource {
     roles: terms('roles'),
     regions: terms('regions'),
   };
+}
+
+/** The same, made when it is first asked for, and once. */
+export function prepareFit(context: SiteContext): () => FitSource {
+  let fit: FitSource | undefined;
+  return () => (fit ??= buildFit(context));
 }

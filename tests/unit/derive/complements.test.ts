@@ -1,3 +1,4 @@
+import process from 'node:process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findComplements } from '#lib/derive/complements.ts';
@@ -60,7 +61,8 @@ test('ten thousand listings are linked in well under a second', () => {
   const listings = Array.from({ length: 10_000 }, (_, at) =>
     make(`l${at}`, { Orders: at % 2 ? 'in' : 'out', [`Object ${at % 300}`]: 'both', Cases: 'both' }),
   );
-  const before = performance.now();
+  const before = process.cpuUsage();
   expect(findComplements(listings, 20).size).toBe(10_000);
-  expect(performance.now() - before).toBeLessThan(3_000);
+  // A second's worth and more for a machine that does other things besides.
+  expect(process.cpuUsage(before).user / 1_000_000).toBeLessThan(3);
 });

@@ -1,0 +1,96 @@
+// The one script of every page. It listens, and brings the rest when that is asked for; whatever it imported
+// itself would be a second request.
+import type * as FitModule from './for-you/show.ts';
+import fitAddress from './for-you/show.ts?address';
+import type * as PaletteModule from './palette/open.ts';
+import paletteAddress from './palette/open.ts?address';
+import paletteStyles from '../styles/palette.css?url&no-inline';
+
+/** The boundary: an address is taken for the module it was made from. */
+type Palette = typeof PaletteModule;
+type Fit = typeof FitModule;
+
+const header = document.querySelector<HTMLElement>('[data-palette]');
+const field = header?.querySelector<HTMLInputElement>('[type=search]');
+const isMac = /Mac|iP/.test(navigator.platform);
+
+let palette: Promise<(text: string) => void> | undefined;
+
+const loadPalette = () =>
+  (palette ??= Promise.all([
+    import(/* @vite-ignore */ paletteAddress) as Promise<Palette>,
+    fetch(header?.dataset['palette'] ?? '').then((answer) => answer.json() as Promise<unknown>),
+    new Promise((resolve, reject) => {
+      const link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = paletteStyles;
+      link.onload = resolve;
+      link.onerror = reject;
+      document.head.append(link);
+    }),
+  ]).then(([module, file]) => module.createPalette(file)));
+
+/** What waits in the field, typed meanwhile included, moves into the palette; where that fails the form still works. */
+const openPalette = () =>
+  loadPalette().then(
+    (open) => {
+      open(field?.value ?? '');
+      if (field) field.value = '';
+    },
+    () => (palette = undefined),
+  );
+
+if (header) {
+  const warm = () => void loadPalette().catch(() => (palette = undefined));
+  addEventListener('keydown', (event) => {
+    const isHeld = isMac ? event.metaKey : event.ctrlKey;
+    if (!isHeld || event.key !== 'k' || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void openPalette();
+  });
+  for (const way of header.querySelectorAll<HTMLElement>('[data-palette-way]')) {
+    way.addEventListener('pointerenter', warm);
+    way.addEventListener('focusin', warm);
+    way.addEventListener('input', () => void openPalette());
+    way.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      void openPalette();
+    });
+  }
+  const key = header.querySelector('kbd');
+  if (key) key.textContent = isMac ? '⌘K' : 'Ctrl K';
+  field?.setAttribute('aria-keyshortcuts', isMac ? 'Meta+K' : 'Control+K');
+}
+
+const places = [...document.querySelectorAll<HTMLElement>('[data-fit]')];
+let fit: Promise<void> | undefined;
+let isFitShown = false;
+
+const showFit = () =>
+  (fit ??= (import(/* @vite-ignore */ fitAddress) as Promise<Fit>)
+    .then((module) => module.showFit(places))
+    .then(
+      () => void (isFitShown = true),
+      () => void (fit = undefined),
+    ));
+
+function isChosen(): boolean {
+  try {
+    return localStorage.getItem(places[0]?.dataset['fitKey'] ?? '') !== null;
+  } catch {
+    return false;
+  }
+}
+
+if (places.length > 0 && (isChosen() || /[?#&](?:stack|role)=/.test(location.search + location.hash))) {
+  for (const place of places) place.dataset['fitChosen'] = '';
+  void showFit();
+}
+for (const place of places) {
+  place.addEventListener('focusin', () => void showFit());
+  place.addEventListener('click', ({ target }) => {
+    if (isFitShown || !(target instanceof Element)) return;
+    void showFit().then(() => isFitShown && target.closest('button')?.click());
+  });
+}
