@@ -1,5 +1,15 @@
 /** Reads words of the dictionary and what they say about entries, a block at a time. */
-import { ALIAS, classOf, fieldOf, NAME, NEARLY_ALL, startBit, typoBit, wholeBit } from './evidence.ts';
+import {
+  ALIAS,
+  classesBegunBy,
+  classOf,
+  fieldOf,
+  NAME,
+  NEARLY_ALL,
+  startBit,
+  typoBit,
+  wholeBit,
+} from './evidence.ts';
 import { readRising } from './digits.ts';
 import type { ReadFile } from './store.ts';
 import { memoise } from './memoise.ts';
@@ -17,7 +27,6 @@ interface Blocks<Block> {
 }
 
 type BitOf = (field: number) => number;
-const BY_START: BitOf = (field) => startBit(classOf(field));
 const BY_TYPO: BitOf = (field) => typoBit(classOf(field));
 const BY_WHOLE_TYPO: BitOf = (field) => (field === NAME || field === ALIAS ? NEARLY_ALL : BY_TYPO(field));
 /** Sorts after whatever a beginning goes on with. */
@@ -59,9 +68,11 @@ export function openDictionary(
     // A beginning that fills a whole block is summed up in the first one.
     const blocks = await Promise.all(rangeOf(first, last - first > 1 ? first : last).map(terms.read));
     flagWord(blocks[0], word, flags, wholeBit);
-    if (isWhole || flagWord(blocks[0], word + MERGED, flags, BY_START)) return clue;
+    const begun = classesBegunBy(word);
+    const byStart: BitOf = (field) => (classOf(field) < begun ? startBit(classOf(field)) : 0);
+    if (isWhole || flagWord(blocks[0], word + MERGED, flags, byStart)) return clue;
     const rest = await Promise.all(rangeOf(first + blocks.length, last).map(terms.read));
-    for (const block of [...blocks, ...rest]) flagWords(block, word, flags, BY_START);
+    for (const block of [...blocks, ...rest]) flagWords(block, word, flags, byStart);
     return clue;
   };
 

@@ -68,6 +68,13 @@ const TYPO = START + CLASSES.length;
 export const wholeBit = (field: number): number => 1 << field;
 /** Bit of a word that the query begins. */
 export const startBit = (klass: number): number => 1 << (START + klass);
+const FEWEST_LETTERS = 3;
+const ASCII = /^[\u0000-\u007f]*$/;
+
+/** Classes that a beginning counts in are those before this: one or two letters begin names only. */
+export const classesBegunBy = (start: string): number =>
+  start.length < FEWEST_LETTERS && ASCII.test(start) ? CLASSES.indexOf('category') : CLASSES.length;
+
 /** Bit of a word that the query nearly writes; what is only related is one class. */
 export const typoBit = (klass: number): number => 1 << (TYPO + Math.min(klass, 3));
 /** Bit of the whole of a name or an alias that the query nearly writes. */

@@ -1,4 +1,4 @@
-import { CLASSES, classOf, FIELD_OF_CLASS, letterOf } from '../evidence.ts';
+import { classesBegunBy, classOf, FIELD_OF_CLASS, letterOf } from '../evidence.ts';
 import { writeRising } from '../digits.ts';
 import { MERGED } from '../term-block.ts';
 
@@ -83,7 +83,8 @@ function mergePostings(
   start: string,
   size: number,
 ): Postings {
-  const best = new Uint8Array(size).fill(CLASSES.length);
+  const none = classesBegunBy(start);
+  const best = new Uint8Array(size).fill(none);
   for (let at = findStart(sorted, start); sorted[at]?.[0].startsWith(start) === true; at += 1) {
     for (const [field, entries] of sorted[at]?.[1] ?? []) {
       const klass = classOf(field);
@@ -93,7 +94,7 @@ function mergePostings(
   const merged: Postings = new Map();
   best.forEach((klass, entry) => {
     const field = FIELD_OF_CLASS[klass];
-    if (field === undefined) return;
+    if (klass === none || field === undefined) return;
     const entries = merged.get(field);
     if (entries === undefined) merged.set(field, [entry]);
     else entries.push(entry);

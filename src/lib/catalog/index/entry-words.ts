@@ -35,7 +35,7 @@ export function createWordReader(
     const words = wordsOf(card.name);
     takeName(words, nameField, take);
     if (words.length === 0) take(fold(card.name), NAME);
-    takeName(wordsOf(card.slug), nameField, take);
+    takeSlug(wordsOf(card.slug), words, take);
     for (const word of card.words) {
       if (word === card.slug) continue;
       if (isAlias(word)) takeName(wordsOf(word), aliasField, take);
@@ -58,6 +58,14 @@ function remember(split: (text: string) => readonly string[]): (text: string) =>
     known.set(text, words);
     return words;
   };
+}
+
+/** A slug is as good as the name, its words are as good as an alias. */
+function takeSlug(words: readonly string[], name: readonly string[], take: TakeWord): void {
+  const joined = words.join('');
+  if (joined === name.join('')) return;
+  takeName(words, aliasField, take);
+  take(joined, NAME);
 }
 
 function takeName(
