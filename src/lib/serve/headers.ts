@@ -28,7 +28,8 @@ export function securityHeaders(path: string, contentType: string): Readonly<Rec
   return { ...ALWAYS, 'content-security-policy': isPicture ? PICTURE_POLICY : PAGE_POLICY };
 }
 
-const HASHED = /^\/_astro\/|^\/pagefind\/(?:fragment|index|filter)\/|\.pf_meta$/;
+const HASHED =
+  /^\/_astro\/|^\/catalog\/[a-z]+\/[0-9a-f]{8,}[/.]|^\/pagefind\/(?:fragment|index|filter)\/|\.pf_meta$/;
 const REVALIDATED = /\.(?:html|json|xml|txt|md|js)$/;
 
 /** A year where the name changes with the bytes, an hour for pictures, otherwise ask each time. */

@@ -15,6 +15,8 @@ const FILES = {
   '_astro/page.C0ffee00.css': 'a{color:red}',
   'media/integrations/acme/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'media/integrations/acme/shot.webp': 'not really a picture '.repeat(100),
+  'catalog/compare/d63ec75cda03cd60/root.json': '{}',
+  'catalog/match/c3b30527dfc9.json': '{}',
   'pagefind/pagefind.js': 'export {}',
   'pagefind/fragment/en_1a2b.pf_fragment': 'fragment',
   'old/index.html': 'stub for hosts without redirects',
@@ -148,6 +150,8 @@ describe('headers', () => {
       (await ask(path)).headers.get('cache-control');
     expect(await cache('/_astro/page.C0ffee00.css')).toBe('public, max-age=31536000, immutable');
     expect(await cache('/pagefind/fragment/en_1a2b.pf_fragment')).toBe('public, max-age=31536000, immutable');
+    expect(await cache('/catalog/compare/d63ec75cda03cd60/root.json')).toMatch(/immutable$/);
+    expect(await cache('/catalog/match/c3b30527dfc9.json')).toMatch(/immutable$/);
     expect(await cache('/pagefind/pagefind.js')).toBe('public, max-age=0, must-revalidate');
     expect(await cache('/')).toBe('public, max-age=0, must-revalidate');
     expect(await cache('/media/integrations/acme/shot.webp')).toBe('public, max-age=3600');

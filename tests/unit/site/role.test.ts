@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { taxonomy } from '#lib/content/schema/taxonomy.ts';
 import { deriveFacts } from '#lib/derive/facts.ts';
 import { buildSite } from '#lib/site/build.ts';
+import { CARDS_A_PAGE } from '#lib/site/lists.ts';
 import { makeContent, makeIntegration } from '../make.ts';
 
 const term = (slug: string) => ({ slug, name: slug.toUpperCase() });
-const many = Array.from({ length: 50 }, (_, index) =>
+const many = Array.from({ length: CARDS_A_PAGE + 2 }, (_, index) =>
   makeIntegration(`listing-${String(index).padStart(2, '0')}`, { categories: ['chat'], roles: ['sales'] }),
 );
 const content = makeContent({
@@ -26,7 +27,7 @@ test('a category and a role with three listings in common have a page, fewer hav
   expect(site.categoryRoles.map(({ href, count }) => `${href} ${count}`)).toEqual([
     '/categories/crm/sales/ 3',
     '/categories/crm/service/ 4',
-    '/categories/chat/sales/ 50',
+    `/categories/chat/sales/ ${CARDS_A_PAGE + 2}`,
   ]);
 });
 
@@ -35,7 +36,7 @@ test('it lists them by place, the first as cards and the others by name', () => 
   const names = [...(page?.cards ?? []), ...(page?.rest ?? [])].map(({ name }) => name);
   const category = site.categories.find(({ slug }) => slug === 'chat');
   const all = category?.pages.flatMap(({ cards }) => cards.map(({ name }) => name)) ?? [];
-  expect([page?.cards.length, page?.rest.length]).toEqual([48, 2]);
+  expect([page?.cards.length, page?.rest.length]).toEqual([CARDS_A_PAGE, 2]);
   expect(names).toEqual(all.filter((name) => name !== 'd'));
 });
 

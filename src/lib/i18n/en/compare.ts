@@ -9,6 +9,7 @@ export const compare = {
   categoryText: 'The first {n} of {category} in the recommended order, side by side.',
   change: 'Change this comparison',
   with: 'Compare with',
+  best: 'Compare the best',
   bestOf: 'the best of {category}',
 
   /** Said by the island; plain text, no functions. */
