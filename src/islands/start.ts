@@ -83,12 +83,17 @@ function isChosen(): boolean {
   }
 }
 
-if (places.length > 0 && (isChosen() || /[?#&](?:stack|role)=/.test(location.search + location.hash))) {
+/** Only the home page takes a choice out of its address; elsewhere `role` may be a filter. */
+const isBrought = () =>
+  places[0]?.dataset['fitPlace'] === 'home' && /[?#&](?:stack|role)=/.test(location.search + location.hash);
+
+if (places.length > 0 && (isChosen() || isBrought())) {
   for (const place of places) place.dataset['fitChosen'] = '';
   void showFit();
 }
 for (const place of places) {
   place.addEventListener('focusin', () => void showFit());
+  place.addEventListener('change', () => void showFit());
   place.addEventListener('click', ({ target }) => {
     if (isFitShown || !(target instanceof Element)) return;
     void showFit().then(() => isFitShown && target.closest('button')?.click());

@@ -102,11 +102,13 @@ export function createPalette(file: unknown): (text: string) => void {
   document.body.append(dialog);
 
   return (text) => {
+    // Asked for twice while it was on its way, it opens once.
+    if (dialog.open) return;
     search.warm();
+    dialog.showModal();
+    // The caret comes to stand behind the text, where typing goes on.
     input.value = text;
-    if (!dialog.open) dialog.showModal();
     input.focus();
-    input.select();
     answer();
   };
 }
