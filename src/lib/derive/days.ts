@@ -30,14 +30,18 @@ export function addDays(day: Day, days: number): Day {
   return fromDayNumber(toDayNumber(day) + days);
 }
 
+const monthsAfter = remember((months: number) =>
+  remember((day: Day) => {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    const first = new Date(Date.UTC(year, month - 1 + months, 1));
+    const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+    first.setUTCDate(Math.min(date, last));
+    return first.toISOString().slice(0, 10);
+  }),
+);
+
 /** Same day `months` later; a day the month does not have becomes its last. */
-export function addMonths(day: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(date, last));
-  return first.toISOString().slice(0, 10);
-}
+export const addMonths = (day: Day, months: number): Day => monthsAfter(months)(day);
 
 /** The latest of the given days; undefined when none is given. */
 export function latestDay(...days: readonly (Day | undefined)[]): Day | undefined {

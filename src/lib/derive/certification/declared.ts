@@ -57,6 +57,7 @@ const RENEWED: ReadonlySet<Declaration> = new Set(['security_attestation']);
 /** Decided by what the listing states, up to and including a day: met or not met at once, save what is renewed. */
 export class DeclaredCheck implements PreparedCriterion {
   readonly criterion: DeclaredCriterion;
+  readonly isByUsage = false;
   private readonly until: Day;
   private readonly term: Term | undefined;
   private readonly results = new Map<CriterionState, CriterionResult>();

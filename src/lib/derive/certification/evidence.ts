@@ -1,7 +1,7 @@
 import type { CertificationRecord } from '#lib/content/schema/certification-record.ts';
 import type { Criterion } from '#lib/content/schema/certification.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
-import { addDays } from '../days.ts';
+import { addDays, addMonths } from '../days.ts';
 import type { CriterionResult, CriterionState } from './model.ts';
 import { FOREVER, NEVER, stateOfTerm, termUntil, type Periods, type Term } from './periods.ts';
 import { emptyResult, type DayContext, type PreparedCriterion } from './prepared.ts';
@@ -28,7 +28,7 @@ function listEvidence(
 ): readonly Dated[] {
   const found = evidence.filter(({ criterion }) => criterion === slug);
   return found.sort(compareEvidence).map(({ value, date, expires, url }) => {
-    const byRule = periods.monthsAfter(date, valid_months);
+    const byRule = addMonths(date, valid_months);
     return { value, date, url, ...termUntil(expires && expires < byRule ? expires : byRule, periods) };
   });
 }
@@ -36,6 +36,7 @@ function listEvidence(
 /** Decided by the newest evidence that is not later than the day: it holds `valid_months`, or its own shorter time. */
 export class EvidenceCheck implements PreparedCriterion {
   readonly criterion: EvidenceCriterion;
+  readonly isByUsage = false;
   private readonly found: readonly Dated[];
 
   constructor(criterion: EvidenceCriterion, evidence: readonly Evidence[], periods: Periods) {

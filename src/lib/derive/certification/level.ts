@@ -8,7 +8,6 @@ export class PreparedLevel {
   readonly level: CertificationLevel;
   readonly required: readonly PreparedCriterion[];
   // Time changes little from week to week: what it decides is counted once for all days from `from` to `until`.
-  private byUsage: PreparedCriterion[] = [];
   private heldByTime = 0;
   private from: Day = FOREVER;
   private until: Day = NEVER;
@@ -18,20 +17,21 @@ export class PreparedLevel {
     this.required = required;
   }
 
+  private count(context: DayContext, isByUsage: boolean): number {
+    let held = 0;
+    for (const prepared of this.required) {
+      if (prepared.isByUsage === isByUsage && isHolding(prepared.stateOn(context, false))) held += 1;
+    }
+    return held;
+  }
+
   private countByTime(context: DayContext): void {
-    const { today } = context;
-    this.byUsage = [];
-    this.heldByTime = 0;
-    this.from = today;
+    this.heldByTime = this.count(context, false);
+    this.from = context.today;
     this.until = FOREVER;
     for (const prepared of this.required) {
-      const end = prepared.unchangedUntil(today);
-      if (end < today) {
-        this.byUsage.push(prepared);
-        continue;
-      }
+      const end = prepared.unchangedUntil(context.today);
       if (end < this.until) this.until = end;
-      if (isHolding(prepared.stateOn(context, false))) this.heldByTime += 1;
     }
   }
 
@@ -39,9 +39,7 @@ export class PreparedLevel {
   countFree(context: DayContext): number {
     const { today } = context;
     if (today < this.from || today > this.until) this.countByTime(context);
-    let held = this.heldByTime;
-    for (const prepared of this.byUsage) if (isHolding(prepared.stateOn(context, false))) held += 1;
-    return held;
+    return this.heldByTime + this.count(context, true);
   }
 
   /** Number of criteria that hold where a certificate asks for them. */

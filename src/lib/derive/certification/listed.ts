@@ -8,6 +8,7 @@ import type { MeasuredCriterion } from './verdict.ts';
 /** Decided by time alone: met from a day that is known. A certificate awarded before it has grace from the award. */
 export class ListedCheck implements PreparedCriterion {
   readonly criterion: MeasuredCriterion;
+  readonly isByUsage = false;
   private readonly listed: Day;
   private readonly periods: Periods;
   private readonly metOn: Day;

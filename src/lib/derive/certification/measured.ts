@@ -1,7 +1,7 @@
 import type { Day } from '#lib/content/schema/fields.ts';
 import { usageMetrics } from '../metrics/registry.ts';
 import type { CriterionResult, CriterionState } from './model.ts';
-import { FOREVER, NEVER, type Periods } from './periods.ts';
+import { FOREVER, type Periods } from './periods.ts';
 import { emptyResult, type DayContext, type PreparedCriterion } from './prepared.ts';
 import type { UsageCriterion } from './verdict.ts';
 
@@ -11,6 +11,7 @@ import type { UsageCriterion } from './verdict.ts';
  */
 export class MeasuredCheck implements PreparedCriterion {
   readonly criterion: UsageCriterion;
+  readonly isByUsage = true;
   private readonly periods: Periods;
 
   constructor(criterion: UsageCriterion, periods: Periods) {
@@ -34,7 +35,7 @@ export class MeasuredCheck implements PreparedCriterion {
   }
 
   unchangedUntil(): Day {
-    return NEVER;
+    return FOREVER;
   }
 
   describe(context: DayContext, bound: boolean): CriterionResult {

@@ -1,6 +1,6 @@
 import type { CertificationRules } from '#lib/content/schema/certification.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
-import { addDays, addMonths, remember } from '../days.ts';
+import { addDays, remember } from '../days.ts';
 
 /** Later than every day there is. */
 export const FOREVER: Day = '9999-12-31';
@@ -15,12 +15,6 @@ export interface Periods {
   readonly graceUntil: (day: Day) => Day;
   /** Last day on which a measurement of this day counts. */
   readonly measuredUntil: (date: Day) => Day;
-  readonly monthsAfter: (day: Day, months: number) => Day;
-}
-
-function rememberMonths(): Periods['monthsAfter'] {
-  const after = remember((months: number) => remember((day: Day) => addMonths(day, months)));
-  return (day, months) => after(months)(day);
 }
 
 const byRules = new WeakMap<CertificationRules, Periods>();
@@ -32,7 +26,6 @@ export function periodsOf(rules: CertificationRules): Periods {
       dueFrom: remember((expires: Day) => addDays(expires, -rules.notice_days)),
       graceUntil: remember((day: Day) => addDays(day, rules.grace_days)),
       measuredUntil: remember((date: Day) => addDays(date, rules.measured_valid_days)),
-      monthsAfter: rememberMonths(),
     };
     byRules.set(rules, periods);
   }

@@ -14,14 +14,13 @@ export interface DayContext {
 /** A criterion made ready for one listing: what follows is comparing days. */
 export interface PreparedCriterion {
   readonly criterion: Criterion;
+  /** Whether usage decides it; else time does. */
+  readonly isByUsage: boolean;
   /** `bound`: a certificate asks for it, so that not meeting it has grace and an end. */
   stateOn(context: DayContext, bound: boolean): CriterionState;
   /** Last day on which it does not break a certificate; NEVER and FOREVER are days too. */
   endOn(context: DayContext): Day;
-  /**
-   * Last day, counted from `today`, up to which it goes on to hold, or not to, without a certificate that asks for
-   * it. NEVER where more than time decides.
-   */
+  /** Last day, counted from `today`, up to which time alone leaves it as it is without a certificate. */
   unchangedUntil(today: Day): Day;
   describe(context: DayContext, bound: boolean): CriterionResult;
 }

@@ -1,6 +1,7 @@
 import type { CertificationRecord } from '#lib/content/schema/certification-record.ts';
 import type { CertificationLevel, CertificationRules, Criterion } from '#lib/content/schema/certification.ts';
 import type { Day } from '#lib/content/schema/fields.ts';
+import { addMonths } from '../days.ts';
 import { FOREVER, periodsOf, termUntil, type Term } from './periods.ts';
 
 /** One version of criteria and levels. */
@@ -83,7 +84,7 @@ export function listAwards(
       level: award.level,
       standard: standardNamed(rules, award.rules_version),
       certifiedOn: award.certified_on,
-      term: termUntil(periods.monthsAfter(award.certified_on, rules.valid_months), periods),
+      term: termUntil(addMonths(award.certified_on, rules.valid_months), periods),
     }))
     .sort(compareAwards);
 }

@@ -76,24 +76,30 @@ function prepareStandard(standard: Standard, subject: CertificationSubject): Pre
   return { standard, criteria, levels };
 }
 
-/** One listing; each version is made ready when it is first asked for. */
+const NONE: readonly PreparedStandard[] = [];
+
+/** One listing; versions before the current one are made ready when they are first asked for. */
 export class PreparedSubject {
   readonly subject: CertificationSubject;
   /** Newest first. */
   readonly awards: readonly Award[];
   readonly current: Standard;
-  private readonly standards: PreparedStandard[] = [];
+  private readonly ofCurrent: PreparedStandard;
+  private older: readonly PreparedStandard[] = NONE;
 
   constructor(subject: CertificationSubject) {
     this.subject = subject;
     this.awards = listAwards(subject.record, subject.rules);
     this.current = standardsOf(subject.rules)[0];
+    this.ofCurrent = prepareStandard(this.current, subject);
   }
 
   by(standard: Standard): PreparedStandard {
-    for (const known of this.standards) if (known.standard === standard) return known;
+    if (standard === this.current) return this.ofCurrent;
+    const known = this.older.find((each) => each.standard === standard);
+    if (known !== undefined) return known;
     const made = prepareStandard(standard, this.subject);
-    this.standards.push(made);
+    this.older = [...this.older, made];
     return made;
   }
 }

@@ -5,9 +5,9 @@ import { clamp, toGrid } from './grid.ts';
 import { nearestRank } from './quantile.ts';
 
 /** ln(1 + input) / ln(1 + top), at most 1, on the grid. */
-export function scaleAdoption(input: number, top: number): number {
+export function scaleAdoption(input: number, top: number, logOfTop = Math.log1p(top)): number {
   if (top <= 0) return toGrid(input > 0 ? 1 : 0);
-  return toGrid(Math.log1p(input) / Math.log1p(top));
+  return toGrid(Math.log1p(input) / logOfTop);
 }
 
 /** Whole days of its first 28 that a listing had been listed on the day of the snapshot. */
@@ -58,10 +58,11 @@ export const adoption: Factor = {
       column.isYardstick[position] = settled === SETTLING_DAYS ? 1 : 0;
     }
     column.top = findTop(column, day);
+    const logOfTop = Math.log1p(column.top);
     for (let position = 0; position < listed.length; position += 1) {
       const input = column.input[position] ?? Number.NaN;
       if (Number.isNaN(input)) continue;
-      const own = scaleAdoption(input, column.top);
+      const own = scaleAdoption(input, column.top, logOfTop);
       column.own[position] = own;
       column.low[position] = own;
       column.high[position] = own;

@@ -49,23 +49,24 @@ function asOf(name: RankFactor, listings: Listings, ranked: RankedDay, position:
 }
 
 function describeFactors(listings: Listings, ranked: RankedDay, position: number): readonly FactorResult[] {
-  return factors.flatMap(({ name, isStated }, index) => {
-    const column = ranked.columns[index];
-    if (column === undefined) return [];
-    return [
-      {
-        factor: name,
-        measure: column.measure,
-        input: numberOrNull(column.input[position]),
-        sample: numberOrNull(column.sample[position]),
-        value: (column.value[position] ?? 0) / GRID,
-        weight: listings.rules.weights[name],
-        contribution: (column.points[position] ?? 0) / HUNDRED,
-        asOf: asOf(name, listings, ranked, position),
-        note: noteOf(name, isStated, column, position),
-      },
-    ];
-  });
+  const results: FactorResult[] = [];
+  for (const [index, column] of ranked.columns.entries()) {
+    const factor = factors[index];
+    if (factor === undefined) continue;
+    const { name, isStated } = factor;
+    results.push({
+      factor: name,
+      measure: column.measure,
+      input: numberOrNull(column.input[position]),
+      sample: numberOrNull(column.sample[position]),
+      value: (column.value[position] ?? 0) / GRID,
+      weight: listings.rules.weights[name],
+      contribution: (column.points[position] ?? 0) / HUNDRED,
+      asOf: asOf(name, listings, ranked, position),
+      note: noteOf(name, isStated, column, position),
+    });
+  }
+  return results;
 }
 
 function describeDemotion(listings: Listings, rule: Demotion['rule'] | undefined): Demotion | undefined {
