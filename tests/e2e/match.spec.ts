@@ -75,7 +75,10 @@ test.describe('the match', () => {
     await expect(way).toHaveAttribute('href', /^(https|mailto):/);
   });
 
-  test('is accessible with a list, a message and options open, in light and dark', async ({ page, isMobile }) => {
+  test('is accessible with a list, a message and options open, in light and dark', async ({
+    page,
+    isMobile,
+  }) => {
     test.skip(isMobile, 'the same marks as on wide screens');
     await page.goto(NEED);
     await page.locator('.shortlist summary').first().click();
