@@ -95,7 +95,7 @@ export const listing = {
   worksWith: 'Works with',
   similar: 'Similar integrations',
   implementedBy: 'Partners who set it up',
-  byProof: 'Ordered by delivered projects, recent ones first; tiers have no say.',
+  byProof: 'Ordered by delivered projects; recent ones count more, tiers not at all.',
   accepting: 'Accepting clients',
 
   removed: 'This integration is no longer available',
