@@ -9,8 +9,9 @@ export interface Selection {
   readonly mask: CardMask;
   readonly total: number;
   /**
-   * For each value of each facet the number of cards that would be found if it were the facet's only
-   * selection, all other facets as they are. Values that no card has are not counted.
+   * What choosing each value brings: the results there would be; in a facet with a selection, the results it
+   * would add to them. For a value that is selected, the results that have it. Values that no card has are not
+   * counted.
    */
   readonly counts: FacetCounts;
 }
@@ -34,8 +35,12 @@ export function selectCards(index: FacetIndex, filters: Filters, within?: CardMa
     }
   }
   const counts = index.columns.map((column, at) => {
-    const counted = Object.hasOwn(filters, column.facet) ? withNearMisses(mask, screening, at, within) : mask;
-    return [column.facet, tallyValues(column, counted)] as const;
+    const found = tallyValues(column, mask);
+    const selected = filters[column.facet] ?? [];
+    if (selected.length === 0) return [column.facet, found] as const;
+    const added = tallyValues(column, markNearMisses(screening, at, within));
+    const choose = (value: string) => (selected.includes(value) ? found : added).get(value) ?? 0;
+    return [column.facet, new Map(column.values.map((value) => [value, choose(value)]))] as const;
   });
   return { mask, total, counts: new Map(counts) };
 }
@@ -56,12 +61,9 @@ function screenCards(index: FacetIndex, filters: Filters): Screening {
   return { misses, missed };
 }
 
-/** Adds the cards that fail this facet alone: they count inside it, since its own selection is left out. */
-function withNearMisses(mask: CardMask, screening: Screening, at: number, within?: CardMask): CardMask {
-  const { misses, missed } = screening;
-  return mask.map((isIn, card) =>
-    isIn === 1 || (misses[card] === 1 && missed[card] === at && (within === undefined || within[card] === 1))
-      ? 1
-      : 0,
+/** The cards that fail this facet alone: one value more in it may let them in. */
+function markNearMisses({ misses, missed }: Screening, at: number, within?: CardMask): CardMask {
+  return misses.map((count, card) =>
+    count === 1 && missed[card] === at && (within === undefined || within[card] === 1) ? 1 : 0,
   );
 }

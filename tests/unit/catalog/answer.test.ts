@@ -40,20 +40,24 @@ describe('an answer', () => {
     expect(answerState(EMPTY_STATE, ordered).entries).toEqual([0, 2]);
   });
 
-  test('counts for each value what choosing it as the only one of its facet brings', () => {
+  test('counts for each value what choosing it brings', () => {
     fc.assert(
       fc.property(anyCards, anyFilters, fc.uniqueArray(fc.nat({ max: 29 })), (some, filters, found) => {
         const hits = found.filter((entry) => entry < some.length).map((entry) => hit(entry));
         for (const loaded of [load(some), load(some, hits)]) {
-          const { counts } = answerState(withFilters(filters), loaded);
+          const { counts, entries } = answerState(withFilters(filters), loaded);
           for (const [facet, values] of counts) {
             for (const [value, count] of values) {
-              const chosen = withFilters({ ...filters, [facet]: [value] });
-              expect(answerState(chosen, loaded).entries).toHaveLength(count);
+              const selected = filters[facet] ?? [];
+              if (selected.includes(value)) continue;
+              const before = selected.length === 0 ? 0 : entries.length;
+              const chosen = withFilters({ ...filters, [facet]: [...selected, value] });
+              expect(answerState(chosen, loaded).entries).toHaveLength(before + count);
             }
           }
         }
       }),
+      { numRuns: 40 },
     );
   });
 

@@ -12,6 +12,7 @@ export const explorer = {
   chip: '{facet}: {value}',
   remove: 'Remove filter {facet}: {value}',
   clear: 'Clear filters',
+  adds: '+{n}',
   moreChoices: 'Show all {n}',
   fewerChoices: 'Show fewer',
   moreOf: 'Show all {n} for {facet}',
