@@ -10,6 +10,7 @@ export function headOfPage(head: PageHead, list: CardList, { t, meta }: Frame): 
   return {
     ...head,
     title: `${head.title}, ${page}`,
+    description: `${head.description} (${page})`,
     path: list.href,
     canonical: new URL(meta.url).origin + list.href,
     jsonLd: undefined,

@@ -73,7 +73,7 @@ export function Picker({ folder, label, taken, locale, words, onPick }: Props) {
         aria-label={label}
         aria-autocomplete="list"
         aria-expanded={isShown}
-        aria-controls={`${id}-options`}
+        aria-controls={isShown ? `${id}-options` : undefined}
         aria-activedescendant={isShown ? `${id}-${at}` : undefined}
         placeholder={label}
         autoComplete="off"
@@ -87,15 +87,9 @@ export function Picker({ folder, label, taken, locale, words, onPick }: Props) {
         }}
         onKeyDown={onKeyDown}
       />
-      <ul
-        id={`${id}-options`}
-        className="picker-options"
-        role="listbox"
-        aria-label={words.results}
-        hidden={!isShown}
-      >
-        {isShown &&
-          options.map((card, index) => (
+      {isShown && (
+        <ul id={`${id}-options`} className="picker-options" role="listbox" aria-label={words.results}>
+          {options.map((card, index) => (
             <li
               key={card.slug}
               id={`${id}-${index}`}
@@ -109,7 +103,8 @@ export function Picker({ folder, label, taken, locale, words, onPick }: Props) {
               <span>{card.name}</span>
             </li>
           ))}
-      </ul>
+        </ul>
+      )}
       <p
         className={
           state === 'failed' || (said !== '' && options.length === 0) ? 'picker-said' : 'hidden-text'
