@@ -29,6 +29,8 @@ interface Blocks<Block> {
 type BitOf = (field: number) => number;
 const BY_TYPO: BitOf = (field) => typoBit(classOf(field));
 const BY_WHOLE_TYPO: BitOf = (field) => (field === NAME || field === ALIAS ? NEARLY_ALL : BY_TYPO(field));
+/** Clues are as long as the catalogue; a query and the one before it have most of their words in common. */
+const MOST_CLUES = 24;
 /** Sorts after whatever a beginning goes on with. */
 const LAST = '\uffff';
 
@@ -101,10 +103,9 @@ export function openDictionary(
     return [...begun, ...(endings?.map(reverse) ?? [])];
   };
 
-  // Words are looked up again and again, also within one query.
-  const findWhole = memoise((word: string) => find(word, true));
-  const findStart = memoise((word: string) => find(word, false));
-  const findTypos = memoise(typos);
+  const findWhole = memoise((word: string) => find(word, true), MOST_CLUES);
+  const findStart = memoise((word: string) => find(word, false), MOST_CLUES);
+  const findTypos = memoise(typos, MOST_CLUES);
   return {
     findWord: ({ text, isWhole }) => (isWhole ? findWhole(text) : findStart(text)),
     findTypos: ({ text }) => findTypos(text),

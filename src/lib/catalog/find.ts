@@ -24,12 +24,14 @@ export async function findHits(
   };
   const forgiveAll = async (word: QueryWord): Promise<Clue> =>
     unite(await look(word), await dictionary.findTypos(word));
+  // Where no word is known, all of them have been forgiven already.
+  const isKnown = async (word: QueryWord): Promise<boolean> => says(await look(word));
 
   const steps: readonly (() => Promise<boolean>)[] = [
     () => judgeAll(asTyped, look),
     () => judgeAll(joined, look),
     () => judgeAll([...asTyped, ...joined], forgive),
-    () => judgeAll([words], forgiveAll),
+    async () => (await Promise.all(words.map(isKnown))).includes(true) && judgeAll([words], forgiveAll),
     async () => judgeMost(await Promise.all(words.map(look))),
   ];
   for (const step of steps) if (await step()) break;
