@@ -68,6 +68,7 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
     'src/lib/catalog',
   ],
   'src/components': [
+    'src/integrations/island-imports.ts',
     'src/islands',
     'src/styles',
     'src/lib/site',
