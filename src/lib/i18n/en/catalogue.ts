@@ -16,7 +16,7 @@ export const catalogue = {
   forRole: 'For {role}',
   byRole: 'By role',
   categoryForRole: '{category} integrations for {role}',
-  categoryForRoleText: 'What people in {role} use, in recommended order.',
+  categoryForRoleText: 'For people in {role}, in recommended order.',
   others: 'All others, in the same order',
   moreOf: 'More in {category}',
   find: 'Find by category and role',
