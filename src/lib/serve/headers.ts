@@ -1,6 +1,9 @@
 /** Sent with every answer. */
-const ALWAYS = {
-  'x-content-type-options': 'nosniff',
+const ALWAYS = { 'x-content-type-options': 'nosniff' } as const;
+
+/** Sent with what a browser may open as a document or run as a worker. */
+const OPENED = {
+  ...ALWAYS,
   'x-frame-options': 'DENY',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
@@ -23,9 +26,13 @@ const PAGE_POLICY = [
 // Pictures come from strangers: opened as a document, an SVG may draw but not run, load or link.
 const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
+/** Styles, scripts and files of the search: never opened, and so small that these headers would weigh as much. */
+const PART = /^\/(?:_astro|catalog)\/.*\.(?:css|js|json|woff2)$/;
+
 export function securityHeaders(path: string, contentType: string): Readonly<Record<string, string>> {
+  if (PART.test(path)) return ALWAYS;
   const isPicture = contentType.startsWith('image/') || path.startsWith('/media/');
-  return { ...ALWAYS, 'content-security-policy': isPicture ? PICTURE_POLICY : PAGE_POLICY };
+  return { ...OPENED, 'content-security-policy': isPicture ? PICTURE_POLICY : PAGE_POLICY };
 }
 
 const HASHED =

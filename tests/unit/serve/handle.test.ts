@@ -167,6 +167,28 @@ describe('headers', () => {
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   });
 
+  test.each(['/pagefind/pagefind.js', '/media/integrations/acme/shot.webp', '/old/'])(
+    '%s has a policy of its own, for a document, a picture or a worker',
+    async (path) => {
+      expect((await ask(path, { redirect: 'manual' })).headers.get('content-security-policy')).toBeTruthy();
+    },
+  );
+
+  test.each(['/_astro/page.C0ffee00.css', '/catalog/match/c3b30527dfc9.json'])(
+    '%s, which is only ever part of a page, carries no more headers than it needs',
+    async (path) => {
+      const { headers } = await ask(path);
+      expect([...headers.keys()].sort()).toEqual([
+        'cache-control',
+        'content-length',
+        'content-type',
+        'etag',
+        'vary',
+        'x-content-type-options',
+      ]);
+    },
+  );
+
   test('a picture opened as a document can run nothing', async () => {
     const policy = (await ask('/media/integrations/acme/logo.svg')).headers.get('content-security-policy');
     expect(policy).toBe("default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox");
