@@ -20,7 +20,9 @@ const LISTINGS = 10_000;
 const SNAPSHOTS = 26;
 const PARTNERS = 2_000;
 /** Times the reference that they may take together. */
-const LIMIT = 2;
+const LIMIT = 1.6;
+/** What they should take together on a quiet machine; told, not held: machines differ. */
+const TARGET_SECONDS = 2;
 
 // What made the content leaves is nobody's cost.
 v8.setFlagsFromString('--expose-gc');
@@ -97,6 +99,8 @@ export function benchFacts(_workspace: string, say: (line: string) => void): Pro
   const steps = Object.entries(prepareSteps(content));
   const own = steps.reduce((sum, [name, step]) => sum + tell(`  ${name}`, cpuSeconds(step)), 0);
   tell('  together', own);
+  const kept = own < TARGET_SECONDS ? 'kept' : 'missed';
+  say(`    target of ${String(TARGET_SECONDS)} s CPU together: ${kept}, for information`);
   collectGarbage();
   const derive = () => deriveFacts(content, TODAY);
   tell('all facts, links included', cpuSeconds(derive));
