@@ -61,28 +61,6 @@ function toTemplate(value: string, slug: string): Template {
   return at < 0 ? value : [value.slice(0, at), value.slice(at + slug.length)];
 }
 
-/** Whole numbers that count up with the row. */
-export const rising: Codec<number> = {
-  encode: (values) => values.map((value, row) => value - row),
-  decode: (column) => fromWire<readonly number[]>(column).map((value, row) => value + row),
-};
-
-const DAY_MS = 86_400_000;
-
-/** Days `YYYY-MM-DD` as a count since 1970; anything else as it is. */
-export const days: Codec<string> = {
-  encode: (values) => values.map((day) => (isDay(day) ? Date.parse(day) / DAY_MS : day)),
-  decode: (column) =>
-    fromWire<readonly (string | number)[]>(column).map((day) => (typeof day === 'number' ? toDay(day) : day)),
-};
-
-const toDay = (count: number): string => new Date(count * DAY_MS).toISOString().slice(0, 10);
-
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
-  return !Number.isNaN(time) && toDay(time / DAY_MS) === text;
-}
-
 /** Objects, a column for each of their fields. */
 export function struct<T extends object>(fields: { readonly [K in keyof T]-?: Codec<T[K]> }): Codec<T> {
   const keys = fromWire<readonly (keyof T & string)[]>(Object.keys(fields));

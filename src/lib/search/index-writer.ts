@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../site/model.ts';
 import { readFragmentIds } from './fragments.ts';
-import { listRecordIds, RECORD_IDS_FILE } from './record-ids.ts';
 import { TEXT_ENTRIES_FILE } from './text-entries.ts';
 import { listTextEntries } from './write-entries.ts';
 
@@ -48,7 +47,6 @@ export async function writeSearchIndex(
     await close();
   }
   const idOf = search.length === 0 ? new Map<string, string>() : await readFragmentIds(folder);
-  await writeFile(join(folder, RECORD_IDS_FILE), JSON.stringify(listRecordIds(search, idOf)));
   await writeFile(join(folder, TEXT_ENTRIES_FILE), JSON.stringify(listTextEntries(search, idOf)));
   await Promise.all(UNUSED.map((name) => rm(join(folder, name), { force: true })));
 }

@@ -90,7 +90,6 @@ test('only what our pages load is published', async () => {
       "pagefind-worker.js",
       "pagefind.js",
       "pagefind.pf_meta",
-      "record-ids.json",
       "wasm.en.pagefind",
       "wasm.unknown.pagefind",
     ]
