@@ -50,22 +50,22 @@ test('reasons and misses read', () => {
   expect(statements.map((statement) => sayStatement(statement, voice))).toMatchInlineSnapshot(`
     [
       "Delivered 4 projects with Ledger, latest Aug 2026",
-      "Delivered 1 project with any of Payments, latest Aug 2026",
+      "Delivered 1 project with Payments integrations, latest Aug 2026",
       "Delivered 4 projects with Ledger in Retail, latest Aug 2026; 9 with it in all",
       "Delivered 4 projects with Ledger in Retail, latest Aug 2026",
       "Delivered 4 projects, latest Aug 2026",
       "Sets up Ledger, by its own word",
       "No project with Ledger that counts",
-      "Does not work with any of Payments",
+      "Neither names nor has delivered Payments integrations",
       "Delivered 4 projects in Retail, latest Aug 2026",
       "No project in Retail, and does not name it",
       "Delivered 4 projects for companies of 10-49 people",
       "No project in your size",
       "Works in Europe, 4 projects there",
-      "Does not work in Europe",
+      "Europe is not among its regions",
       "Speaks German",
       "Offers Training, Migration",
-      "Does not offer Audit",
+      "Does not list Audit",
       "Within your budget, starts at €6,000",
       "Starts above your budget, at €25,000",
       "Prices in another currency, from MX$120,000",
@@ -91,11 +91,11 @@ test('a summary holds every answer and the address of the list', () => {
   const href = 'https://marketplace.example/match/?i=ledger';
   expect(saySummary(need, { partner: 'Obermoos', href }, voice)).toMatchInlineSnapshot(`
     {
-      "subject": "A project with Ledger, any of Payments",
+      "subject": "A project with Ledger, Payments integrations",
       "text": "Hello Obermoos,
 
     We found you through the marketplace and look for a partner:
-    - What do you want to connect: Ledger, any of Payments
+    - What do you want to connect: Ledger, Payments integrations
     - Industry: Retail
     - Region: Europe, The work must be done on site
     - Budget for the project: €20,000
