@@ -1,13 +1,10 @@
+import { searchText, type Pagefind } from '#lib/search/search-text.ts';
 import {
   openTextEntries,
   TEXT_ENTRIES_FILE,
   type TextEntriesFile,
   type TextHits,
 } from '#lib/search/text-entries.ts';
-
-interface Pagefind {
-  readonly search: (q: string) => Promise<{ readonly results: readonly { readonly id: string }[] }>;
-}
 
 interface Index {
   readonly pagefind: Pagefind;
@@ -24,8 +21,7 @@ const indexes = new Map<string, Promise<Index>>();
  */
 export async function searchFullText(folder: string, q: string): Promise<TextHits> {
   const { pagefind, entriesOf } = await openIndex(folder);
-  const { results } = await pagefind.search(q);
-  return entriesOf(results.map(({ id }) => id));
+  return entriesOf(await searchText(pagefind, q));
 }
 
 function openIndex(folder: string): Promise<Index> {
