@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useCallback, useRef, type ReactNode } from 'react';
 import { Chips } from './explorer/Chips.tsx';
 import { CompareBar } from './explorer/CompareBar.tsx';
 import { ElsewhereLine } from './explorer/ElsewhereLine.tsx';
@@ -28,6 +28,7 @@ export function Explorer({ children, ...input }: Props) {
     input,
   );
   const { countText } = explorer;
+  const showMore = useCallback(() => dispatch({ type: 'asked-for-more' }), [dispatch]);
   const say = strings.explorer;
 
   return (
@@ -87,7 +88,7 @@ export function Explorer({ children, ...input }: Props) {
               found={standing.found}
               q={standing.chosen.q.trim()}
               total={standing.entries.length}
-              onMore={() => dispatch({ type: 'asked-for-more' })}
+              onMore={showMore}
             />
           )}
         </section>

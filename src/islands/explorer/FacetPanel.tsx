@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Filters } from '#lib/catalog/state.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import type { FacetState } from './facet-state.ts';
@@ -13,7 +14,14 @@ export interface FacetPanelProps {
   readonly onToggle: (facet: string, value: string) => void;
 }
 
-export function FacetPanel({ words, facets, filters, unfoldedOf, onUnfold, onToggle }: FacetPanelProps) {
+export const FacetPanel = memo(function FacetPanel({
+  words,
+  facets,
+  filters,
+  unfoldedOf,
+  onUnfold,
+  onToggle,
+}: FacetPanelProps) {
   return facets.map((state) => (
     <FacetGroup
       key={state.facet}
@@ -25,4 +33,4 @@ export function FacetPanel({ words, facets, filters, unfoldedOf, onUnfold, onTog
       onToggle={(value) => onToggle(state.facet, value)}
     />
   ));
-}
+});

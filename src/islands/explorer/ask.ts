@@ -47,19 +47,19 @@ export async function ask(
     findHits(store, chosen.q.trim(), fullText),
     loadOrder(store, chosen),
   ]);
-  const answer = answerState(chosen, { index, hits, order });
+  const loaded: Loaded = { index: complete ?? index, hits, order };
+  const answer = answerState(chosen, loaded);
   const entries = isServed ? [] : answer.entries.slice(0, shown);
   const cards = await store.loadCards(entries);
-  const hitOf = new Map(hits?.map((hit) => [hit.entry, hit]));
-  const found = entries.map((entry) => hitOf.get(entry));
-  const showCounted = (loaded: Loaded) =>
-    show({ ...answerState(chosen, loaded), chosen, loaded, cards, found });
-
   // The full text may yet find what the names do not.
   if (entries.length === 0 && fullText.state === 'pending') return;
-  const loaded = { index, hits, order };
-  if (complete === undefined && !isServed) show({ ...answer, chosen, loaded, cards, found });
-  showCounted({ ...loaded, index: complete ?? (await completing) });
+  const hitOf = new Map(hits?.map((hit) => [hit.entry, hit]));
+  const shared = { chosen, cards, found: entries.map((entry) => hitOf.get(entry)) };
+  const isComplete = loaded.index === complete;
+  if (isComplete || !isServed) show({ ...answer, ...shared, loaded });
+  if (isComplete) return;
+  const full: Loaded = { ...loaded, index: await completing };
+  show({ ...answerState(chosen, full), ...shared, loaded: full });
 }
 
 async function findHits(

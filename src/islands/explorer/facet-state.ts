@@ -1,6 +1,6 @@
 import { fold } from '#lib/catalog/fold.ts';
 import { listColumn, type FacetChoice, type FacetChoices } from '#lib/catalog/options.ts';
-import type { Results } from './ask.ts';
+import type { FacetCounts, FacetIndex } from '#lib/catalog/facets.ts';
 import { nameValue, type Words } from './words.ts';
 
 /** A facet as it stands on the page. */
@@ -12,18 +12,18 @@ export interface FacetState extends FacetChoices {
 /**
  * A facet as far as it is known: by its column, or by its first choices as they were served.
  *
- * @param isServed true while the served list stands, so that the totals are the counts
+ * @param counts 'totals' while the served list stands
  */
 export function readFacetState(
   served: FacetChoices,
-  results: Results | undefined,
-  isServed: boolean,
+  index: FacetIndex | undefined,
+  counts: FacetCounts | 'totals' | undefined,
 ): FacetState {
   const { facet } = served;
-  const column = results?.loaded.index.columns.find((one) => one.facet === facet);
+  const column = index?.columns.find((one) => one.facet === facet);
   const choices = column === undefined ? served : listColumn(column);
   const totals = () => new Map(choices.choices.map(({ value, total }) => [value, total]));
-  return { ...choices, counts: isServed ? totals() : results?.counts.get(facet) };
+  return { ...choices, counts: counts === 'totals' ? totals() : counts?.get(facet) };
 }
 
 /** Choices whose label holds what is sought, whatever its case and diacritics; all where nothing is. */

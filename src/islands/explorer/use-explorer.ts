@@ -4,16 +4,16 @@ import type { FacetChoices } from '#lib/catalog/options.ts';
 import { isUntouched } from '#lib/catalog/state.ts';
 import type { Card } from '#lib/site/model.ts';
 import type { Folders } from './elsewhere.ts';
-import { readFacetState } from './facet-state.ts';
 import { useAnswer } from './use-answer.ts';
 import { useChoice } from './use-choice.ts';
 import { useEarlyInput } from './use-early-input.ts';
 import { useElsewhere } from './use-elsewhere.ts';
+import { useFacetPanel } from './use-facet-panel.ts';
 import { useFullText } from './use-full-text.ts';
 import { useIsWide } from './use-is-wide.ts';
 import { useNearest } from './use-nearest.ts';
 import { useStore } from './use-store.ts';
-import { useUnfolded, type Unfolded } from './use-unfolded.ts';
+import { useUnfolded } from './use-unfolded.ts';
 import { phraseCount, type ExplorerStrings } from './words.ts';
 
 /** Addresses the explorer leads to or reads from. */
@@ -49,7 +49,7 @@ export function useExplorer(
   const place = useRef({ facets: FACETS[kind], href: places.list, here: places.here });
   const [{ chosen, shown }, dispatch] = useChoice(place.current);
   const openAtFirst = useRef(new Set(served.filter(hasChoices).map(nameOf)));
-  const [unfolded, onUnfold] = useUnfolded(root, openAtFirst.current);
+  const folds = useUnfolded(root, openAtFirst.current, chosen.filters);
   useEarlyInput(root, dispatch);
   const [isFiltering, setFiltering] = useState(false);
   const isWide = useIsWide();
@@ -57,11 +57,9 @@ export function useExplorer(
   const { store, ...opening } = useStore(places.folders[kind]);
   const fullText = useFullText(places.text, kind, chosen.q);
   const isServed = isUntouched(chosen);
-  const unfoldedOf = (facet: string): Unfolded =>
-    unfolded[facet] ?? (openAtFirst.current.has(facet) || chosen.filters[facet] ? 'first' : 'none');
   const counted = served.filter((facet) => {
     const known = isServed && hasChoices(facet) ? 'first' : 'none';
-    return (isWide || isFiltering) && !['none', known].includes(unfoldedOf(facet.facet));
+    return (isWide || isFiltering) && !['none', known].includes(folds.unfoldedOf(facet.facet));
   });
   const { results, isPending, ...asking } = useAnswer(store, {
     chosen,
@@ -80,7 +78,7 @@ export function useExplorer(
     chosen,
     dispatch,
     standing,
-    isPending: !isServed && isPending,
+    isPending: !isServed && isPending && !opening.hasFailed,
     isNothing,
     nearest: useNearest(store, places.folders, isNothing ? chosen.q.trim() : ''),
     elsewhere: useElsewhere(places.folders, kind, chosen.q, fullText),
@@ -90,18 +88,15 @@ export function useExplorer(
     countText: isSearching
       ? strings.explorer.searching
       : phraseCount(words, count, total, standing?.chosen.q.trim() ?? ''),
-    panel: {
+    panel: useFacetPanel({
       words,
-      facets: served.map((facet) => readFacetState(facet, results, standing === undefined)),
+      served,
       filters: chosen.filters,
-      unfoldedOf,
-      onUnfold,
-      onToggle: (facet: string, value: string) => {
-        // A facet that was used stays open, so that nothing folds away under the pointer.
-        onUnfold(facet, unfoldedOf(facet));
-        dispatch({ type: 'toggled', facet, value });
-      },
-    },
+      folds,
+      results,
+      isServed: standing === undefined,
+      dispatch,
+    }),
     dialog: { isWide, isOpen: isFiltering, onOpen: setFiltering },
   };
 }

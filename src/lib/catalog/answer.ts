@@ -13,7 +13,7 @@ export interface Loaded {
   readonly index: FacetIndex;
   /** What the query found, best first; undefined without a query. */
   readonly hits: readonly Hit[] | undefined;
-  /** All entries in the order of the state; undefined for relevance. */
+  /** All entries in the order of the state; undefined where `orderToLoad` asks for none. */
   readonly order: ArrayLike<number> | undefined;
 }
 
@@ -23,17 +23,23 @@ export interface Answer {
   readonly counts: FacetCounts;
 }
 
-/** The order that must be loaded to answer a state; undefined for relevance, which the hits bring along. */
+/**
+ * The order that must be loaded to answer a state; undefined for relevance, which the hits bring along, and for
+ * the recommended order, in which entries are numbered.
+ */
 export function orderToLoad(state: CatalogState): PlainSortKey | undefined {
   const sort = effectiveSort(state);
-  return sort === 'relevance' ? undefined : sort;
+  return sort === 'relevance' || sort === 'recommended' ? undefined : sort;
 }
 
-export function answerState({ filters }: CatalogState, { index, hits, order }: Loaded): Answer {
-  const { mask, counts } = selectCards(index, filters, hits && maskOf(index, hits));
+export function answerState(state: CatalogState, { index, hits, order }: Loaded): Answer {
+  const { mask, counts } = selectCards(index, state.filters, hits && maskOf(index, hits));
   const entries: number[] = [];
-  const ordered = order === undefined ? (hits ?? []).map(({ entry }) => entry) : Array.from(order);
-  for (const entry of ordered) if (mask[entry] === 1) entries.push(entry);
+  const take = (entry: number): void => {
+    if (mask[entry] === 1) entries.push(entry);
+  };
+  if (effectiveSort(state) === 'relevance') for (const { entry } of hits ?? []) take(entry);
+  else for (let at = 0; at < index.size; at += 1) take(order === undefined ? at : (order[at] ?? 0));
   return { entries, counts };
 }
 

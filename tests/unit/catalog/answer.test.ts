@@ -17,7 +17,7 @@ const hit = (entry: number, match: Hit['match'] = 'words', relevance = 0.5): Hit
 const load = (cards: readonly IntegrationCard[], hits?: readonly Hit[]): Loaded => ({
   index: buildFacetIndex(cards, FACETS.integration),
   hits,
-  order: hits === undefined ? cards.map((_, entry) => entry) : undefined,
+  order: undefined,
 });
 const withFilters = (filters: Filters): CatalogState => ({ ...EMPTY_STATE, filters });
 
@@ -35,9 +35,11 @@ describe('an answer', () => {
 
   test('stands in the order of its hits, or in one that was loaded', () => {
     const found = load(cards, [hit(2), hit(0)]);
-    expect(answerState(EMPTY_STATE, found).entries).toEqual([2, 0]);
-    const ordered = { ...found, order: Uint32Array.of(0, 1, 2) };
-    expect(answerState(EMPTY_STATE, ordered).entries).toEqual([0, 2]);
+    const asked = { ...EMPTY_STATE, q: 'x' };
+    expect(answerState(asked, found).entries).toEqual([2, 0]);
+    expect(answerState({ ...asked, sort: 'recommended' }, found).entries).toEqual([0, 2]);
+    const ordered = { ...found, order: Uint32Array.of(1, 2, 0) };
+    expect(answerState({ ...asked, sort: 'newest' }, ordered).entries).toEqual([2, 0]);
   });
 
   test('counts for each value what choosing it brings', () => {
