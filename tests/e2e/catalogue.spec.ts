@@ -85,7 +85,7 @@ test('results stand until the next are there, and are said to be busy', async ({
   await page.goto(`${LIST}?sort=name`);
   await expect(namesOf(page)).toHaveCount(12);
   const before = await namesOf(page).allTextContents();
-  const release = await hold(page, '**/cards-*.json');
+  const release = await hold(page, '**/order-newest.json');
   await page.getByLabel('Sort by').selectOption('newest');
   const results = page.locator('.explorer section[aria-busy]');
   await expect(results).toHaveAttribute('aria-busy', 'true');
