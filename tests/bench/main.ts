@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { benchDiscovery } from './discovery.ts';
 import { benchFacts } from './facts.ts';
 import { benchPages } from './pages.ts';
 import { benchRank } from './rank.ts';
@@ -14,6 +15,7 @@ type Bench = (workspace: string, say: (line: string) => void) => Promise<readonl
 const BENCHES: Readonly<Record<string, Bench>> = {
   pages: benchPages,
   search: benchSearch,
+  discovery: benchDiscovery,
   facts: benchFacts,
   rank: benchRank,
   usage: benchUsage,

@@ -1,0 +1,92 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import MiniSearch from 'minisearch';
+import { close, createIndex } from 'pagefind';
+import { build } from 'vite';
+import type { GeneratedCatalogue } from '../catalogue.ts';
+import { MINISEARCH_OPTIONS } from './rivals/minisearch-options.ts';
+
+/** What every rival indexes: what our first results are found by, and the tags. */
+interface Document {
+  readonly slug: string;
+  readonly name: string;
+  readonly publisher: string;
+  readonly aliases: readonly string[];
+  readonly categories: readonly string[];
+  readonly tags: readonly string[];
+}
+
+function readDocuments({ integrations, partners }: GeneratedCatalogue): readonly Document[] {
+  const nameOf = new Map(partners.map(({ slug, fields }) => [slug, fields.name]));
+  return integrations.map(({ slug, fields }) => ({
+    slug,
+    name: fields.name,
+    publisher: nameOf.get(fields.publisher) ?? fields.publisher,
+    aliases: fields.aliases ?? [],
+    categories: fields.categories,
+    tags: fields.tags ?? [],
+  }));
+}
+
+const page = (head: string, body: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Search</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+
+async function writePlainPage(folder: string, name: string, file: string, content: string): Promise<void> {
+  const into = join(folder, name);
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: import.meta.dirname,
+    build: {
+      outDir: into,
+      emptyOutDir: true,
+      target: 'es2022',
+      rolldownOptions: {
+        input: join(import.meta.dirname, 'rivals', `${name}.ts`),
+        output: { entryFileNames: 'search.js', codeSplitting: false },
+      },
+    },
+  });
+  await writeFile(join(into, file), content);
+  const body = '<input id="field" type="search" aria-label="Search"><ul id="results"></ul>';
+  await writeFile(
+    join(into, 'index.html'),
+    page(
+      `<link rel="preload" href="${file}" as="fetch" crossorigin><script type="module" src="search.js"></script>`,
+      body,
+    ),
+  );
+}
+
+async function writePagefindPage(folder: string, documents: readonly Document[]): Promise<void> {
+  const into = join(folder, 'pagefind');
+  await mkdir(into, { recursive: true });
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
+  for (const { slug, name, publisher, aliases, categories, tags } of documents) {
+    await index.addCustomRecord({
+      url: `/integrations/${slug}/`,
+      content: [name, slug, publisher, ...aliases, ...categories, ...tags].join('. '),
+      language: 'en',
+      meta: { title: name },
+    });
+  }
+  await index.writeFiles({ outputPath: into });
+  await close();
+  const start = "new PagefindUI({ element: '#search', showImages: false, pageSize: 24 });";
+  await writeFile(join(into, 'start.js'), start);
+  const head =
+    '<link rel="stylesheet" href="pagefind-ui.css"><script defer src="pagefind-ui.js"></script><script defer src="start.js"></script>';
+  await writeFile(join(into, 'index.html'), page(head, '<div id="search"></div>'));
+}
+
+/** Writes a folder with a search page for each rival over the same listings. */
+export async function writeRivals(folder: string, catalogue: GeneratedCatalogue): Promise<void> {
+  const documents = readDocuments(catalogue);
+  const index = new MiniSearch<Document>(MINISEARCH_OPTIONS);
+  index.addAll(documents);
+  await writePlainPage(folder, 'minisearch', 'index.json', JSON.stringify(index));
+  await writePlainPage(folder, 'minisearch-documents', 'documents.json', JSON.stringify(documents));
+  await writePlainPage(folder, 'orama', 'documents.json', JSON.stringify(documents));
+  await writePagefindPage(folder, documents);
+}
