@@ -4,6 +4,7 @@ import { drawStackColumn, drawStackRow, type StackArrow } from '#lib/chart/stack
 import { deriveStack, type StackFacts, type StackPartner } from '#lib/derive/stack.ts';
 import { getDictionary, type Dictionary } from '#lib/i18n/dictionary.ts';
 import { getFormat } from '#lib/i18n/format.ts';
+import { fill } from '#lib/i18n/wording.ts';
 import type { SiteContext } from './context.ts';
 import type { StackGapView, StackPartnerView, StackView } from './model.ts';
 
@@ -26,7 +27,7 @@ function labelArrow(link: StackLink, marks: Dictionary['stack']['mark'], locale:
   const { flows } = link;
   const hidden = flows.length - MOST_OBJECTS;
   const shown = flows.slice(0, MOST_OBJECTS).flatMap(({ object, direction, timing }) => [
-    { text: `${marks[direction]}${object}`, isNote: false },
+    { text: fill(marks[direction], { object }), isNote: false },
     { text: terms.timing[timing], isNote: true },
   ]);
   const more = hidden > 0 ? [{ text: getFormat(locale).count(words.more, hidden), isNote: true }] : [];

@@ -14,9 +14,9 @@ export const stack = {
     back: '{object}, back to {name}',
     both: '{object}, both ways',
   },
-  /** Before the name of an object that flows against the arrow, or both ways. */
-  mark: { forth: '', back: '← ', both: '↔ ' },
-  markDown: { forth: '', back: '↑ ', both: '↕ ' },
+  /** An object in the drawing, marked where it flows against the arrow, or both ways. */
+  mark: { forth: '{object}', back: '← {object}', both: '↔ {object}' },
+  markDown: { forth: '{object}', back: '↑ {object}', both: '↕ {object}' },
   more: plural({ one: 'and {n} more', other: 'and {n} more' }),
   nothing: 'Nothing flows',
   gaps: 'Where it does not hold',
