@@ -78,7 +78,7 @@ export function Picker({ words, options, chosen, onChoose, onRemove }: Props) {
         aria-describedby="match-connect-hint"
         aria-autocomplete="list"
         aria-expanded={isShown}
-        aria-controls={LIST_ID}
+        aria-controls={isShown ? LIST_ID : undefined}
         aria-activedescendant={isShown && active >= 0 ? optionId(active) : undefined}
         placeholder={words.connectPlaceholder}
         autoComplete="off"
@@ -88,9 +88,9 @@ export function Picker({ words, options, chosen, onChoose, onRemove }: Props) {
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <ul id={LIST_ID} className="picker-options" role="listbox" aria-label={words.options} hidden={!isShown}>
-        {isShown &&
-          found.map((option, at) => (
+      {isShown && (
+        <ul id={LIST_ID} className="picker-options" role="listbox" aria-label={words.options}>
+          {found.map((option, at) => (
             <li
               key={`${option.kind}/${option.slug}`}
               id={optionId(at)}
@@ -103,7 +103,8 @@ export function Picker({ words, options, chosen, onChoose, onRemove }: Props) {
               {nameOf(option)}
             </li>
           ))}
-      </ul>
+        </ul>
+      )}
       <p className="quiet" role="status">
         {isOpen && typed !== '' && options.length > 0 && found.length === 0 ? words.noOption : ''}
       </p>
