@@ -23,6 +23,16 @@ export interface Results extends Answer {
   readonly found: readonly (Hit | undefined)[];
 }
 
+/** Who is told of an answer. */
+export interface Listener {
+  readonly show: (results: Results) => void;
+  /** The names have answered, whether or not they found anything. */
+  readonly hearNamed: (q: string) => void;
+}
+
+/** Catalogues that have answered once. */
+const opened = new WeakSet<CatalogueStore>();
+
 /**
  * Answers a question: with its results as soon as they are there, and once more with the counts in sight where
  * those take longer. An untouched list shows what was served, so no card is loaded for it.
@@ -30,27 +40,35 @@ export interface Results extends Answer {
 export async function ask(
   store: CatalogueStore,
   { chosen, shown, counted, fullText }: Question,
-  show: (results: Results) => void,
+  { show, hearNamed }: Listener,
 ): Promise<void> {
+  const q = chosen.q.trim();
   const selected = Object.keys(chosen.filters);
   const isServed = isUntouched(chosen);
   let complete: FacetIndex | undefined;
-  const completing = store.loadFacets([...new Set([...selected, ...counted])]).then((index) => {
-    complete = index;
-    return index;
-  });
-  // Where the results fail, so does this; nobody is left to hear of it.
-  completing.catch(() => undefined);
+  const count = (): Promise<FacetIndex> => {
+    const counting = store.loadFacets([...new Set([...selected, ...counted])]).then((index) => {
+      complete = index;
+      return index;
+    });
+    // Where the results fail, so does this; nobody is left to hear of it.
+    counting.catch(() => undefined);
+    return counting;
+  };
+  // A slow line brings the first names before what counts them.
+  const early = q === '' || opened.has(store) ? count() : undefined;
 
   const [index, hits, order] = await Promise.all([
     store.loadFacets(selected),
-    findHits(store, chosen.q.trim(), fullText),
+    findHits(store, q, fullText),
     loadOrder(store, chosen),
   ]);
   const loaded: Loaded = { index: complete ?? index, hits, order };
   const answer = answerState(chosen, loaded);
   const entries = isServed ? [] : answer.entries.slice(0, shown);
   const cards = await store.loadCards(entries);
+  opened.add(store);
+  hearNamed(q);
   // The full text may yet find what the names do not.
   if (entries.length === 0 && fullText.state === 'pending') return;
   const hitOf = new Map(hits?.map((hit) => [hit.entry, hit]));
@@ -58,7 +76,7 @@ export async function ask(
   const isComplete = loaded.index === complete;
   if (isComplete || !isServed) show({ ...answer, ...shared, loaded });
   if (isComplete) return;
-  const full: Loaded = { ...loaded, index: await completing };
+  const full: Loaded = { ...loaded, index: await (early ?? count()) };
   show({ ...answerState(chosen, full), ...shared, loaded: full });
 }
 

@@ -18,7 +18,11 @@ interface Failure {
 }
 
 /** Asks a store; a later question overtakes an earlier one. */
-export function useAnswer(store: CatalogueStore | undefined, question: Question): AnswerRequest {
+export function useAnswer(
+  store: CatalogueStore | undefined,
+  question: Question,
+  onNamed: (q: string) => void,
+): AnswerRequest {
   const { chosen, shown, fullText } = question;
   const counted = question.counted.join(' ');
   const [attempt, setAttempt] = useState(1);
@@ -29,15 +33,21 @@ export function useAnswer(store: CatalogueStore | undefined, question: Question)
     if (store === undefined) return;
     let isStale = false;
     const facets = counted === '' ? [] : counted.split(' ');
-    ask(store, { chosen, shown, counted: facets, fullText }, (found) => {
-      if (!isStale) setResults(found);
-    }).catch(() => {
+    const listener = {
+      show: (found: Results) => {
+        if (!isStale) setResults(found);
+      },
+      hearNamed: (q: string) => {
+        if (!isStale) onNamed(q);
+      },
+    };
+    ask(store, { chosen, shown, counted: facets, fullText }, listener).catch(() => {
       if (!isStale) setFailure({ chosen, attempt });
     });
     return () => {
       isStale = true;
     };
-  }, [store, chosen, shown, counted, fullText, attempt]);
+  }, [store, chosen, shown, counted, fullText, attempt, onNamed]);
 
   const hasFailed = failure?.chosen === chosen && failure.attempt === attempt;
   return {

@@ -55,18 +55,23 @@ export function useExplorer(
   const isWide = useIsWide();
 
   const { store, ...opening } = useStore(places.folders[kind]);
-  const fullText = useFullText(places.text, kind, chosen.q);
+  const [named, setNamed] = useState('');
+  const fullText = useFullText(places.text, kind, chosen.q, named);
   const isServed = isUntouched(chosen);
   const counted = served.filter((facet) => {
     const known = isServed && hasChoices(facet) ? 'first' : 'none';
     return (isWide || isFiltering) && !['none', known].includes(folds.unfoldedOf(facet.facet));
   });
-  const { results, isPending, ...asking } = useAnswer(store, {
-    chosen,
-    shown,
-    counted: counted.map(nameOf),
-    fullText,
-  });
+  const { results, isPending, ...asking } = useAnswer(
+    store,
+    {
+      chosen,
+      shown,
+      counted: counted.map(nameOf),
+      fullText,
+    },
+    setNamed,
+  );
 
   /** What stands in place of the served list. */
   const standing = isServed || results === undefined || isUntouched(results.chosen) ? undefined : results;

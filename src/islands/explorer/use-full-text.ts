@@ -18,13 +18,18 @@ const NONE: FullText = { state: 'ready', entries: [], all: NOTHING };
 const PENDING: FullText = { ...NONE, state: 'pending' };
 const FAILED: FullText = { ...NONE, state: 'failed' };
 
-/** Asks the full text after a pause of typing. */
-export function useFullText(folder: string, kind: Card['kind'], query: string): FullText {
+/**
+ * Asks the full text after a pause of typing, and not before the names have answered: it weighs far more than they.
+ *
+ * @param named the query that the names have answered last
+ */
+export function useFullText(folder: string, kind: Card['kind'], query: string, named: string): FullText {
   const q = query.trim();
+  const isNext = q !== '' && named === q;
   const [answer, setAnswer] = useState({ q: '', fullText: NONE });
 
   useEffect(() => {
-    if (q === '') return;
+    if (!isNext) return;
     let isStale = false;
     const settle = (fullText: FullText) => {
       if (!isStale) setAnswer({ q, fullText });
@@ -39,7 +44,7 @@ export function useFullText(folder: string, kind: Card['kind'], query: string): 
       isStale = true;
       clearTimeout(timer);
     };
-  }, [folder, kind, q]);
+  }, [folder, kind, q, isNext]);
 
   if (q === '') return NONE;
   return answer.q === q ? answer.fullText : PENDING;
