@@ -12,15 +12,17 @@ const DAY = '2026-11-21';
 const sample = await readContent('content');
 const site = buildSite(sample, deriveFacts(sample, DAY));
 
-const parse = <T>(from: Site, name: string): T =>
-  // The boundary of the test: the builder wrote it.
-  JSON.parse(from.getCompareFiles().files.get(name) ?? 'null') as T;
+const parse = (from: Site, name: string): unknown =>
+  JSON.parse(from.getCompareFiles().files.get(name) ?? 'null');
 const reader = (from: Site, kind: string) => (name: string) =>
-  Promise.resolve(parse<unknown>(from, `${kind}/${name}`));
+  Promise.resolve(parse(from, `${kind}/${name}`));
 
-const factsOf = (groups: CompareRoot['groups'], entry: ComparedEntry): Readonly<Record<string, string>> =>
+const factsOf = (
+  groups: CompareRoot['groups'],
+  entries: readonly ComparedEntry[],
+): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    compareRows(groups, [entry]).flatMap(({ title, rows }) =>
+    compareRows(groups, entries).flatMap(({ title, rows }) =>
       rows.map(({ label, cells }) => [
         `${title}: ${label}`,
         (cells[0]?.lines ?? []).map((line) => (typeof line === 'string' ? line : line[0])).join(' | '),
@@ -31,7 +33,7 @@ const factsOf = (groups: CompareRoot['groups'], entry: ComparedEntry): Readonly<
 describe('what is compared of a listing', () => {
   test('is what its page says, in the same words', async () => {
     const { groups, entries } = await readComparison(reader(site, 'integration'), ['kassaflux-payments']);
-    const facts = factsOf(groups, entries[0] as ComparedEntry);
+    const facts = factsOf(groups, entries);
     expect(groups.map(({ title }) => title)).toMatchInlineSnapshot(`
       [
         "Overview",
@@ -94,7 +96,7 @@ describe('what is compared of a listing', () => {
 
   test('holds every factor of the score, and the points shown sum to it', async () => {
     const { groups, entries } = await readComparison(reader(site, 'integration'), ['skifflane-shipping']);
-    const facts = factsOf(groups, entries[0] as ComparedEntry);
+    const facts = factsOf(groups, entries);
     const points = Object.entries(facts).flatMap(([label, text]) =>
       /^Place and score: .*, points$/.test(label) ? [Number.parseFloat(text)] : [],
     );
@@ -105,9 +107,9 @@ describe('what is compared of a listing', () => {
 
   test('fits the labels of its group, for listings and partners alike', () => {
     for (const kind of ['integration', 'partner']) {
-      const { groups, firsts } = parse<CompareRoot>(site, `${kind}/root.json`);
+      const { groups, firsts } = parse(site, `${kind}/root.json`) as CompareRoot;
       firsts.forEach((first, at) => {
-        const block = parse<readonly FiledEntry[]>(site, `${kind}/${String(at)}.json`);
+        const block = parse(site, `${kind}/${String(at)}.json`) as readonly FiledEntry[];
         expect(block[0]?.slug).toBe(first);
         expect(block.length).toBeLessThanOrEqual(16);
         for (const entry of block) {
