@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readEnv } from '#lib/env.ts';
 import type { RankingFile } from '#lib/rank/file.ts';
 import { loadSite } from '#lib/site/load.ts';
 import type { IntegrationView } from '#lib/site/model.ts';
 import { TEST_DATE } from '../site/run-build.ts';
+import { findViolations } from './axe.ts';
 import { expect, test } from './test.ts';
 
 const site = await loadSite(readEnv({ CONTENT_DIR: resolve('content'), BUILD_DATE: TEST_DATE }));
@@ -25,13 +25,6 @@ const listings = [
 /** Opens every fold, so that what lies in it is looked at too. */
 async function openFolds(page: Page): Promise<void> {
   for (const summary of await page.locator('main summary').all()) await summary.click();
-}
-
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 for (const { name, head, rank } of listings) {
@@ -58,7 +51,7 @@ for (const { name, head, rank } of listings) {
       String(rank?.overall.place),
     );
     await expect(page.locator('[style]')).toHaveCount(0);
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 }
 
@@ -98,7 +91,7 @@ test('the rules of the ranking explain every factor and lead to the example', as
   await expect(page.locator('#example .sum')).toContainText(
     `= ${ranking.example?.rank.score.toFixed(2) ?? ''}`,
   );
-  expect(await violationsOf(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   await page.locator('#example p a').first().click();
   await expect(page.locator('#rank')).toBeInViewport();
 });
