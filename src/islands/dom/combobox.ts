@@ -8,7 +8,7 @@ export interface OptionGroup {
 
 interface ComboboxInput {
   readonly input: HTMLInputElement;
-  /** Empty, with an id. */
+  /** Empty, with an id; `data-label` names it once it is a list of options. */
   readonly list: HTMLElement;
   readonly onChoose: (option: HTMLElement, event: KeyboardEvent | MouseEvent) => void;
   /** True where the first option is the natural choice; else the input is, until an arrow is pressed. */
@@ -82,6 +82,7 @@ export function createCombobox({ input, list, onChoose, startsAtFirst }: Combobo
   input.setAttribute('aria-controls', list.id);
   input.setAttribute('aria-expanded', 'false');
   list.setAttribute('role', 'listbox');
+  if (list.dataset['label'] !== undefined) list.setAttribute('aria-label', list.dataset['label']);
   list.hidden = true;
 
   return {
