@@ -77,7 +77,10 @@ function buildWholeList<C extends IntegrationCard | PartnerCard>(
   };
 }
 
-function buildCatalogue(cards: readonly IntegrationCard[], context: SiteContext): Omit<Site['catalogue'], 'index'> {
+function buildCatalogue(
+  cards: readonly IntegrationCard[],
+  context: SiteContext,
+): Omit<Site['catalogue'], 'index'> {
   const text = {
     title: heads.integrations,
     description: heads.integrationsDescription(cards.length, context.content.site.name),
@@ -86,7 +89,10 @@ function buildCatalogue(cards: readonly IntegrationCard[], context: SiteContext)
   return { ...buildWholeList(cards, text, context), facets: buildIntegrationFacets(cards, context) };
 }
 
-function buildDirectory(cards: readonly PartnerCard[], context: SiteContext): Omit<Site['directory'], 'index'> {
+function buildDirectory(
+  cards: readonly PartnerCard[],
+  context: SiteContext,
+): Omit<Site['directory'], 'index'> {
   const text = {
     title: heads.partners,
     description: heads.partnersDescription(cards.length, context.content.site.name),
@@ -156,8 +162,7 @@ export function buildSite(content: Content, facts: Facts): Site {
         return others().index;
       },
     },
-    getIndexFiles: () =>
-      new Map([listings, companies, others].flatMap((finder) => [...finder().files])),
+    getIndexFiles: () => new Map([listings, companies, others].flatMap((finder) => [...finder().files])),
     integrations,
     tombstones: content.integrations
       .filter(({ status }) => status === 'removed')

@@ -25,7 +25,11 @@ describe('the catalogue that search is measured on', () => {
 
 describe('the queries', () => {
   test('a typo is one edit or one swap away', () => {
-    const words = fc.string({ unit: fc.constantFrom(...Array.from('abcdefgh')), minLength: 3, maxLength: 12 });
+    const words = fc.string({
+      unit: fc.constantFrom(...Array.from('abcdefgh')),
+      minLength: 3,
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(words, fc.nat(), (word, seed) => {
         const edited = misspell(word, createRandom(seed));

@@ -11,7 +11,10 @@ test('counting gives the order that comparing does, ties by position, without th
       const expected = items
         .flatMap(([key, isIn], position) => (isIn === 1 ? [{ key, position }] : []))
         .sort((a, b) => a.key - b.key || a.position - b.position);
-      const sorted = sortByKey(Int32Array.from(keys), Uint8Array.from(items, ([, isIn]) => isIn));
+      const sorted = sortByKey(
+        Int32Array.from(keys),
+        Uint8Array.from(items, ([, isIn]) => isIn),
+      );
       expect([...sorted]).toEqual(expected.map(({ position }) => position));
     }),
   );
