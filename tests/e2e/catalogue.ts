@@ -35,6 +35,12 @@ export const namesFitting = (fits: (card: IntegrationCard) => boolean): string[]
 export const waitForScript = (page: Page): Promise<void> =>
   expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 
+/** Until then counts may be those of the question before. */
+export async function waitForAnswer(page: Page): Promise<void> {
+  await waitForScript(page);
+  await expect(page.locator('.explorer section')).toHaveAttribute('aria-busy', 'false');
+}
+
 /** Lets requests wait until the function it gives is called. */
 export async function hold(page: Page, address: string | RegExp): Promise<() => void> {
   let release = (): void => undefined;

@@ -11,6 +11,7 @@ import {
   statusOf,
   total,
   unfold,
+  waitForAnswer,
   waitForScript,
 } from './catalogue.ts';
 import { expect, test } from './test.ts';
@@ -39,6 +40,7 @@ test.describe('with the facets beside the results', () => {
   test('a count is what choosing it brings', async ({ page }) => {
     await page.goto(`${LIST}?role=operations`);
     for (const value of ['commerce', 'analytics', 'finance']) {
+      await waitForAnswer(page);
       const choice = box(page, 'category', value);
       const before = /^\d+/.exec((await statusOf(page).textContent()) ?? '')?.[0];
       const said = choice.locator('xpath=..').locator('.num');

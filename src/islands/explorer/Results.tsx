@@ -1,7 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import { getFormat } from '#lib/i18n/format.ts';
 import { CardGrid } from '../../components/CardGrid.tsx';
-import type { ShownCard } from '#lib/catalog/store.ts';
 import type { CardFound } from '../../components/card-found.ts';
 import type { Results as Found } from './ask.ts';
 import { MORE_CARDS } from './choice.ts';
@@ -35,7 +34,7 @@ export const Results = memo(function Results({ words, cards, found, q, total, on
   return (
     <div ref={list}>
       <CardGrid
-        cards={cards.filter((card) => card.kind !== 'page')}
+        cards={cards.filter(isListed)}
         found={why}
         strings={words.strings.card}
         locale={words.locale}
@@ -57,8 +56,11 @@ export const Results = memo(function Results({ words, cards, found, q, total, on
   );
 });
 
+const isListed = (card: Found['cards'][number]) => !('kind' in card) || card.kind !== 'page';
+
 /** What a card shows of its entry. */
-function textsOf(card: ShownCard): readonly string[] {
+function textsOf(card: Found['cards'][number]): readonly string[] {
+  if (!('kind' in card)) return [card.name];
   switch (card.kind) {
     case 'integration':
       return [card.name, card.publisher, card.category, card.tagline];

@@ -1,7 +1,8 @@
-import { addTextHits, answerState, orderToLoad, type Answer, type Loaded } from '#lib/catalog/answer.ts';
-import type { FacetIndex } from '#lib/catalog/facets.ts';
+import { addTextHits, answerState, orderToLoad, type Loaded } from '#lib/catalog/answer.ts';
+import type { FacetCounts, FacetIndex } from '#lib/catalog/facets.ts';
 import { isUntouched, type CatalogState } from '#lib/catalog/state.ts';
-import type { CatalogueStore, Hit, ShownCard } from '#lib/catalog/store.ts';
+import type { CatalogueStore, EntryName, Hit, ShownCard } from '#lib/catalog/store.ts';
+import { nextPaint } from '../dom/next-paint.ts';
 import type { FullText } from './use-full-text.ts';
 
 /** What is asked of the catalogue. */
@@ -14,17 +15,30 @@ export interface Question {
   readonly fullText: FullText;
 }
 
+/** The facets in sight, and how many results each of their values brings. */
+export interface Counted {
+  readonly index: FacetIndex;
+  readonly counts: FacetCounts;
+}
+
 /** The answer to a question, with the cards it shows. */
-export interface Results extends Answer {
+export interface Results {
   readonly chosen: CatalogState;
   readonly loaded: Loaded;
-  readonly cards: readonly ShownCard[];
+  /** All entries that fit, in order. */
+  readonly entries: readonly number[];
+  /** A name alone where the card is still on its way. */
+  readonly cards: readonly (ShownCard | EntryName)[];
   /** What found each card, in their order; undefined without a query. */
   readonly found: readonly (Hit | undefined)[];
+  /** Undefined until the results are painted. */
+  readonly counted: Counted | undefined;
 }
 
 /** Who is told of an answer. */
 export interface Listener {
+  /** False once another question was asked. */
+  readonly isListening: () => boolean;
   readonly show: (results: Results) => void;
   /** The names have answered, whether or not they found anything. */
   readonly hearNamed: (q: string) => void;
@@ -34,51 +48,56 @@ export interface Listener {
 const opened = new WeakSet<CatalogueStore>();
 
 /**
- * Answers a question: with its results as soon as they are there, and once more with the counts in sight where
- * those take longer. An untouched list shows what was served, so no card is loaded for it.
+ * Answers a question: with its results as soon as they are there, and once they are painted with all that takes
+ * longer. An untouched list shows what was served, so no card is loaded for it.
  */
 export async function ask(
   store: CatalogueStore,
   { chosen, shown, counted, fullText }: Question,
-  { show, hearNamed }: Listener,
+  { isListening, show, hearNamed }: Listener,
 ): Promise<void> {
   const q = chosen.q.trim();
   const selected = Object.keys(chosen.filters);
-  const isServed = isUntouched(chosen);
-  let complete: FacetIndex | undefined;
-  const count = (): Promise<FacetIndex> => {
-    const counting = store.loadFacets([...new Set([...selected, ...counted])]).then((index) => {
-      complete = index;
-      return index;
-    });
-    // Where the results fail, so does this; nobody is left to hear of it.
-    counting.catch(() => undefined);
-    return counting;
-  };
+  const count = () => loadFacets(store, [...selected, ...counted]);
   // A slow line brings the first names before what counts them.
-  const early = q === '' || opened.has(store) ? count() : undefined;
+  if (q === '' || opened.has(store)) count().catch(() => undefined);
 
   const [index, hits, order] = await Promise.all([
     store.loadFacets(selected),
     findHits(store, q, fullText),
     loadOrder(store, chosen),
   ]);
-  const loaded: Loaded = { index: complete ?? index, hits, order };
-  const answer = answerState(chosen, loaded);
-  const entries = isServed ? [] : answer.entries.slice(0, shown);
-  const cards = await store.loadCards(entries);
+  if (!isListening()) return;
+  const loaded: Loaded = { index, hits, order };
+  const { entries } = answerState(chosen, loaded);
+  const first = isUntouched(chosen) ? [] : entries.slice(0, shown);
+  const hitOf = new Map(hits?.map((hit) => [hit.entry, hit]));
+  const results = {
+    chosen,
+    loaded,
+    entries,
+    found: first.map((entry) => hitOf.get(entry)),
+    counted: undefined,
+  };
+  const names = store.hasCards(first) ? undefined : store.nameEntries(first);
+  const cards = names ?? (await store.loadCards(first));
   opened.add(store);
   hearNamed(q);
   // The full text may yet find what the names do not.
   if (entries.length === 0 && fullText.state === 'pending') return;
-  const hitOf = new Map(hits?.map((hit) => [hit.entry, hit]));
-  const shared = { chosen, cards, found: entries.map((entry) => hitOf.get(entry)) };
-  const isComplete = loaded.index === complete;
-  if (isComplete || !isServed) show({ ...answer, ...shared, loaded });
-  if (isComplete) return;
-  const full: Loaded = { ...loaded, index: await (early ?? count()) };
-  show({ ...answerState(chosen, full), ...shared, loaded: full });
+  if (!isUntouched(chosen)) {
+    show({ ...results, cards });
+    await nextPaint();
+    if (!isListening()) return;
+  }
+  const [whole, complete] = await Promise.all([store.loadCards(first), count()]);
+  const full: Loaded = { ...loaded, index: complete };
+  const { counts } = answerState(chosen, full);
+  show({ ...results, loaded: full, cards: whole, counted: { index: complete, counts } });
 }
+
+const loadFacets = (store: CatalogueStore, facets: readonly string[]): Promise<FacetIndex> =>
+  store.loadFacets([...new Set(facets)]);
 
 async function findHits(
   store: CatalogueStore,

@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { CatalogState } from '#lib/catalog/state.ts';
 import type { CatalogueStore } from '#lib/catalog/store.ts';
-import { ask, type Question, type Results } from './ask.ts';
+import { ask, type Counted, type Question, type Results } from './ask.ts';
 
 export interface AnswerRequest {
   /** The latest answer, which stands until the next is complete. */
   readonly results: Results | undefined;
+  /** The latest counts, which stand until the next are there. */
+  readonly counted: Counted | undefined;
   /** True while what stands does not answer what was asked. */
   readonly isPending: boolean;
   readonly hasFailed: boolean;
@@ -17,7 +19,10 @@ interface Failure {
   readonly attempt: number;
 }
 
-/** Asks a store; a later question overtakes an earlier one. */
+/**
+ * Asks a store; a later question overtakes an earlier one. It asks before the page is painted, so that an answer
+ * from memory is in the same frame as the question.
+ */
 export function useAnswer(
   store: CatalogueStore | undefined,
   question: Question,
@@ -27,15 +32,19 @@ export function useAnswer(
   const counted = question.counted.join(' ');
   const [attempt, setAttempt] = useState(1);
   const [results, setResults] = useState<Results>();
+  const [latest, setLatest] = useState<Counted>();
   const [failure, setFailure] = useState<Failure>();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (store === undefined) return;
     let isStale = false;
     const facets = counted === '' ? [] : counted.split(' ');
     const listener = {
+      isListening: () => !isStale,
       show: (found: Results) => {
-        if (!isStale) setResults(found);
+        if (isStale) return;
+        setResults(found);
+        if (found.counted !== undefined) setLatest(found.counted);
       },
       hearNamed: (q: string) => {
         if (!isStale) onNamed(q);
@@ -52,7 +61,10 @@ export function useAnswer(
   const hasFailed = failure?.chosen === chosen && failure.attempt === attempt;
   return {
     results,
-    isPending: !hasFailed && (results?.chosen !== chosen || fullText.state === 'pending'),
+    counted: latest,
+    isPending:
+      !hasFailed &&
+      (results?.counted === undefined || results.chosen !== chosen || fullText.state === 'pending'),
     hasFailed,
     retry: () => setAttempt(attempt + 1),
   };

@@ -12,6 +12,7 @@ import { useFacetPanel } from './use-facet-panel.ts';
 import { useFullText } from './use-full-text.ts';
 import { useIsWide } from './use-is-wide.ts';
 import { useNearest } from './use-nearest.ts';
+import { usePrefetch } from './use-prefetch.ts';
 import { useStore } from './use-store.ts';
 import { useUnfolded } from './use-unfolded.ts';
 import { phraseCount, type ExplorerStrings } from './words.ts';
@@ -58,20 +59,16 @@ export function useExplorer(
   const [named, setNamed] = useState('');
   const fullText = useFullText(places.text, kind, chosen.q, named);
   const isServed = isUntouched(chosen);
-  const counted = served.filter((facet) => {
+  const inSight = served.filter((facet) => {
     const known = isServed && hasChoices(facet) ? 'first' : 'none';
     return (isWide || isFiltering) && !['none', known].includes(folds.unfoldedOf(facet.facet));
   });
-  const { results, isPending, ...asking } = useAnswer(
+  const { results, counted, isPending, ...asking } = useAnswer(
     store,
-    {
-      chosen,
-      shown,
-      counted: counted.map(nameOf),
-      fullText,
-    },
+    { chosen, shown, counted: inSight.map(nameOf), fullText },
     setNamed,
   );
+  usePrefetch(store, !isServed && !isPending);
 
   /** What stands in place of the served list. */
   const standing = isServed || results === undefined || isUntouched(results.chosen) ? undefined : results;
@@ -98,7 +95,7 @@ export function useExplorer(
       served,
       filters: chosen.filters,
       folds,
-      results,
+      counted,
       isServed: standing === undefined,
       dispatch,
     }),

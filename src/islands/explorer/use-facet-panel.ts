@@ -1,7 +1,7 @@
 import { useMemo, type Dispatch } from 'react';
 import type { FacetChoices } from '#lib/catalog/options.ts';
 import type { Filters } from '#lib/catalog/state.ts';
-import type { Results } from './ask.ts';
+import type { Counted } from './ask.ts';
 import type { ChoiceAction } from './choice.ts';
 import { readFacetState } from './facet-state.ts';
 import type { FacetPanelProps } from './FacetPanel.tsx';
@@ -13,19 +13,17 @@ interface Input {
   readonly served: readonly FacetChoices[];
   readonly filters: Filters;
   readonly folds: FacetFolds;
-  readonly results: Results | undefined;
+  readonly counted: Counted | undefined;
   /** True while the served list stands. */
   readonly isServed: boolean;
   readonly dispatch: Dispatch<ChoiceAction>;
 }
 
 /** The facets as they stand; the same object until one of them changes, so that typing draws none of them anew. */
-export function useFacetPanel({ words, served, filters, folds, results, isServed, dispatch }: Input) {
-  const index = results?.loaded.index;
-  const counts = results?.counts;
+export function useFacetPanel({ words, served, filters, folds, counted, isServed, dispatch }: Input) {
   const facets = useMemo(
-    () => served.map((facet) => readFacetState(facet, index, isServed ? 'totals' : counts)),
-    [served, index, counts, isServed],
+    () => served.map((facet) => readFacetState(facet, counted?.index, isServed ? 'totals' : counted?.counts)),
+    [served, counted, isServed],
   );
   return useMemo(
     (): FacetPanelProps => ({

@@ -6,7 +6,8 @@ import { readFacet, type FacetFile } from './facet-file.ts';
 import { findHits } from './find.ts';
 import { memoise } from './memoise.ts';
 import { findNearest } from './nearest.ts';
-import type { CatalogueStore, ReadFile } from './store.ts';
+import { readNames, type NamesFile } from './names-file.ts';
+import type { CatalogueStore, EntryName, ReadFile, ShownCard } from './store.ts';
 
 /** What is needed at once. */
 export interface RootFile {
@@ -21,13 +22,35 @@ export interface RootFile {
 
 export const ROOT_FILE = 'root.json';
 
+/** All files of the dictionary by their names, in one. */
+export const WORDS_FILE = 'words.json';
+export const NAMES_FILE = 'names.json';
+/** What `prefetch` loads. */
+type WordsFile = Readonly<Record<string, unknown>>;
+
 /** Opens what `buildIndexFiles` wrote. Rejects where the first file cannot be read. */
 export async function openStore(read: ReadFile): Promise<CatalogueStore> {
   const root = fromWire<RootFile>(await read(ROOT_FILE));
   const { size, fields } = root;
-  const dictionary = openDictionary(read, root);
+  let words: WordsFile = {};
+  let names: readonly EntryName[] | undefined;
+  const readWords: ReadFile = (name) => {
+    const known = words[name];
+    return known === undefined ? read(name) : Promise.resolve(known);
+  };
+  const dictionary = openDictionary(readWords, root);
   const levels = readLevels(root);
-  const readBlock = memoise(async (at: number) => readCards(fields, await read(`cards-${String(at)}.json`)));
+  const blocks = new Map<number, readonly ShownCard[]>();
+  const readBlock = memoise(async (at: number) => {
+    const block = readCards(fields, await read(`cards-${String(at)}.json`));
+    blocks.set(at, block);
+    return block;
+  });
+  const prefetch = memoise(async (_: undefined) => {
+    const [ofWords, ofNames] = await Promise.all([read(WORDS_FILE), read(NAMES_FILE)]);
+    words = fromWire<WordsFile>(ofWords);
+    names = readNames(fromWire<NamesFile>(ofNames));
+  });
   const readColumn = memoise(async (facet: string) =>
     readFacet(facet, size, fromWire<FacetFile>(await read(`facet-${facet}.json`))),
   );
@@ -44,15 +67,18 @@ export async function openStore(read: ReadFile): Promise<CatalogueStore> {
     loadOrder: readOrder,
     loadCards: async (entries) => {
       const cards = await Promise.all(
-        entries.map(
-          async (entry) => (await readBlock(Math.floor(entry / CARDS_A_FILE)))[entry % CARDS_A_FILE],
-        ),
+        entries.map(async (entry) => (await readBlock(blockOf(entry)))[entry % CARDS_A_FILE]),
       );
       return cards.filter((card) => card !== undefined);
     },
+    hasCards: (entries) => entries.every((entry) => blocks.has(blockOf(entry))),
+    nameEntries: (entries) => names && entries.flatMap((entry) => names?.[entry] ?? []),
+    prefetch: () => prefetch(undefined),
     findNearest: (q, limit) => findNearest(dictionary, q, limit),
   };
 }
+
+const blockOf = (entry: number): number => Math.floor(entry / CARDS_A_FILE);
 
 function readLevels({ size, scores }: RootFile): Uint8Array {
   const levels = new Uint8Array(size);

@@ -24,6 +24,9 @@ type Shown<C> = C extends unknown
 /** What a result shows: a card without what only filters, orders and the dictionary look at. */
 export type ShownCard = Shown<Card | PageCard>;
 
+/** What a result shows before its card is there. */
+export type EntryName = Pick<ShownCard, 'slug' | 'name' | 'href'>;
+
 /** Reads one file by its name in the catalogue's folder; rejects where it cannot be had. */
 export type ReadFile = (name: string) => Promise<unknown>;
 
@@ -37,6 +40,12 @@ export interface CatalogueStore {
   /** All entries in an order. */
   readonly loadOrder: (sort: PlainSortKey) => Promise<ArrayLike<number>>;
   readonly loadCards: (entries: readonly number[]) => Promise<readonly ShownCard[]>;
+  /** True where these cards are there at once. */
+  readonly hasCards: (entries: readonly number[]) => boolean;
+  /** Names of entries; undefined until `prefetch` is done. */
+  readonly nameEntries: (entries: readonly number[]) => readonly EntryName[] | undefined;
+  /** Loads all words and names, so that later queries wait for nothing. */
+  readonly prefetch: () => Promise<void>;
   /** Entries whose names look most like a query that found nothing. */
   readonly findNearest: (q: string, limit: number) => Promise<readonly number[]>;
   /** How good each entry is by the score of its facts, from 0 to SCORE_LEVELS. */

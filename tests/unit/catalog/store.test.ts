@@ -43,6 +43,11 @@ describe('law: a store holds what the cards say', () => {
         expect(Array.from(await store.loadOrder('name'))).toEqual(orderCards(entries, 'name'));
         expect(Array.from(await store.loadOrder('updated'))).toEqual(orderCards(entries, 'updated'));
         expect(Array.from(await store.loadOrder('recommended'))).toEqual([...entries.keys()]);
+        expect(store.nameEntries([...entries.keys()])).toBeUndefined();
+        await store.prefetch();
+        expect(store.nameEntries([...entries.keys()])).toEqual(
+          entries.map(({ slug, name, href }) => ({ slug, name, href })),
+        );
       }),
       { numRuns: 40 },
     );

@@ -7,7 +7,8 @@
  */
 import type { Card, FacetView } from '../../site/model.ts';
 import type { Json } from '../columns.ts';
-import { ROOT_FILE, type RootFile } from '../open-store.ts';
+import { writeNames } from '../names-file.ts';
+import { NAMES_FILE, ROOT_FILE, WORDS_FILE, type RootFile } from '../open-store.ts';
 import { SORTS } from '../lists.ts';
 import { writeCardFiles } from './cards.ts';
 import { Dictionary } from './dictionary.ts';
@@ -48,6 +49,7 @@ export function buildIndexFiles(
     ...ends.files,
     ...shown.files,
     ...(kind === 'page' ? [] : writeLists(kind, entries, views)),
+    ...(kind === 'page' ? [] : writeWhole(entries, [...terms.files, ...ends.files])),
   ]);
 }
 
@@ -63,4 +65,15 @@ function writeLists(
       : [[`order-${sort}.json`, writeOrder(cards, sort)] as const],
   );
   return [...writeFacets(cards, views), ...orders];
+}
+
+/** What a visitor who goes on searching loads at once. */
+function writeWhole(
+  entries: readonly Findable[],
+  words: readonly (readonly [string, Json])[],
+): readonly (readonly [string, Json])[] {
+  return [
+    [WORDS_FILE, Object.fromEntries(words)],
+    [NAMES_FILE, { ...writeNames(entries) }],
+  ];
 }
