@@ -44,7 +44,7 @@ export interface Listener {
   readonly hearNamed: (q: string) => void;
 }
 
-/** Catalogues that have answered once. */
+/** Catalogues that have answered a question once. */
 const opened = new WeakSet<CatalogueStore>();
 
 /**
@@ -81,7 +81,7 @@ export async function ask(
   };
   const names = store.hasCards(first) ? undefined : store.nameEntries(first);
   const cards = names ?? (await store.loadCards(first));
-  opened.add(store);
+  if (!isUntouched(chosen)) opened.add(store);
   hearNamed(q);
   // The full text may yet find what the names do not.
   if (entries.length === 0 && fullText.state === 'pending') return;

@@ -64,45 +64,66 @@ function memo<Key>(compute: (key: Key) => string): (key: Key) => string {
   };
 }
 
+/** Made when it is first asked for: a browser takes milliseconds for each, and a page needs few of them. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** Between the items of a list; a control character, so no item of an author holds it. */
 const ITEM_END = '\u0001';
 
 function createFormat(locale: string): Format {
   const dateTag = DATE_TAGS[locale] ?? locale;
-  const days = new Intl.DateTimeFormat(dateTag, { dateStyle: 'medium', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(dateTag, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const fixed = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const exact = new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 4 });
-  const wholePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const finePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
-  const changes = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  });
-  const rules = new Intl.PluralRules(locale);
-  const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const days = once(() => new Intl.DateTimeFormat(dateTag, { dateStyle: 'medium', timeZone: 'UTC' }));
+  const months = once(
+    () => new Intl.DateTimeFormat(dateTag, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  );
+  const compact = once(
+    () => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }),
+  );
+  const whole = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+  const decimal = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+  const fixed = once(
+    () => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  );
+  const plain = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
+  const exact = once(
+    () => new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 4 }),
+  );
+  const wholePercent = once(
+    () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+  );
+  const finePercent = once(
+    () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }),
+  );
+  const changes = once(
+    () =>
+      new Intl.NumberFormat(locale, {
+        style: 'percent',
+        maximumFractionDigits: 1,
+        signDisplay: 'exceptZero',
+      }),
+  );
+  const rules = once(() => new Intl.PluralRules(locale));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
   const currencies = new Map<string, Intl.NumberFormat>();
 
-  const joinList = memo((items: string) => lists.format(items.split(ITEM_END)));
+  const joinList = memo((items: string) => lists().format(items.split(ITEM_END)));
 
   return {
-    day: memo((day) => days.format(new Date(day)).replaceAll(' ', NO_BREAK_SPACE)),
-    month: memo((day) => months.format(new Date(day))),
-    number: memo((value) => whole.format(value)),
-    decimal: memo((value) => decimal.format(value)),
-    fixed: memo((value) => fixed.format(value)),
-    plain: (value) => plain.format(value),
-    exact: memo((value) => exact.format(value)),
-    compact: (value) => compact.format(value),
+    day: memo((day) => days().format(new Date(day)).replaceAll(' ', NO_BREAK_SPACE)),
+    month: memo((day) => months().format(new Date(day))),
+    number: memo((value) => whole().format(value)),
+    decimal: memo((value) => decimal().format(value)),
+    fixed: memo((value) => fixed().format(value)),
+    plain: (value) => plain().format(value),
+    exact: memo((value) => exact().format(value)),
+    compact: (value) => compact().format(value),
     percent: (share) =>
-      share > 0.9 && share < 1 ? finePercent.format(floorShare(share)) : wholePercent.format(share),
-    finePercent: (share) => finePercent.format(share),
-    change: (share) => changes.format(share),
+      share > 0.9 && share < 1 ? finePercent().format(floorShare(share)) : wholePercent().format(share),
+    finePercent: (share) => finePercent().format(share),
+    change: (share) => changes().format(share),
     money(amount, currency) {
       const digits = Number.isInteger(amount) ? 0 : 2;
       const key = `${currency}${digits}`;
@@ -110,7 +131,7 @@ function createFormat(locale: string): Format {
       if (format === undefined) currencies.set(key, (format = createMoney(locale, currency, digits)));
       return format.format(amount);
     },
-    count: (forms, n) => fill(forms[rules.select(n)] ?? forms.other, { n: whole.format(n) }),
+    count: (forms, n) => fill(forms[rules().select(n)] ?? forms.other, { n: whole().format(n) }),
     list: (items) => (items.length === 0 ? '' : joinList(items.join(ITEM_END))),
   };
 }
