@@ -71,7 +71,8 @@ export async function ask(
   const loaded: Loaded = { index, hits, order };
   const { entries } = answerState(chosen, loaded);
   const first = isUntouched(chosen) ? [] : entries.slice(0, shown);
-  const hitOf = new Map(hits?.map((hit) => [hit.entry, hit]));
+  const shownFirst = new Set(first);
+  const hitOf = new Map(hits?.filter(({ entry }) => shownFirst.has(entry)).map((hit) => [hit.entry, hit]));
   const results = {
     chosen,
     loaded,

@@ -68,7 +68,7 @@ export function useExplorer(
     { chosen, shown, counted: inSight.map(nameOf), fullText },
     setNamed,
   );
-  usePrefetch(store, !isServed && !isPending);
+  usePrefetch(store, chosen.q.trim() !== '' && !isPending);
 
   /** What stands in place of the served list. */
   const standing = isServed || results === undefined || isUntouched(results.chosen) ? undefined : results;

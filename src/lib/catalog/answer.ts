@@ -54,6 +54,7 @@ export function addTextHits(
   q: string,
   levels: Uint8Array,
 ): readonly Hit[] {
+  if (texts.length === 0) return names;
   const named = new Set(names.map(({ entry }) => entry));
   const words = wordsOf(q);
   const added = texts.flatMap((entry, rank): readonly Hit[] => {

@@ -9,22 +9,26 @@ const BOXES = 'main .facets input[type=checkbox]';
 const TICKS = 10;
 const P95 = 0.95;
 
-/** Bytes from opening the list to the first results, then with counts in every open facet and a value chosen. */
+/**
+ * Bytes from opening the list to the first results, then with counts in every open facet and a value chosen;
+ * without the full text, which is weighed apart.
+ */
 export async function weighFacets(browser: Browser, origin: string, first: Query): Promise<number> {
   const open = await visit(browser, origin, OURS);
   await open.ask(first);
   await open.tick(BOXES, 0);
-  const facets = await open.bytesBetween(0, Date.now());
+  const until = Date.now();
+  const bytes = await open.bytesBetween(0, until);
+  const text = await open.bytesBetween(0, until, '/pagefind/');
   await open.close();
-  return facets;
+  return bytes - text;
 }
 
 /** Bytes from opening the list until the full text has answered. */
 export async function weighText(browser: Browser, origin: string, text: Query): Promise<number> {
   const open = await visit(browser, origin, OURS);
-  await open.ask(text);
-  await open.settle();
-  const bytes = await open.bytesBetween(0, Date.now());
+  const { paintedAt } = await open.ask(text);
+  const bytes = await open.bytesBetween(0, paintedAt);
   await open.close();
   return bytes;
 }
