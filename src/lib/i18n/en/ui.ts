@@ -18,6 +18,7 @@ export const ui = {
   program: 'Program',
   categories: 'Categories',
   collections: 'Collections',
+  compare: 'Compare',
   ranking: 'Ranking',
   certification: 'Certification',
   tiers: 'Partner tiers',
