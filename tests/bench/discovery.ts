@@ -59,7 +59,7 @@ const judgeBeside = (own: Figures, name: string, their: Figures): readonly Findi
 
 /**
  * The search of 10,000 listings in a browser: what it weighs over the wire and how soon it is painted, beside
- * MiniSearch, Orama and Pagefind's own page over the same listings, each on a page that holds nothing else.
+ * MiniSearch, Orama and Pagefind's own interface over the same listings, each on the same page of the list.
  */
 export async function benchDiscovery(
   workspace: string,

@@ -1,9 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { build } from 'vite';
+import { ENCODED_SUFFIX } from '#lib/serve/encoding.ts';
 import type { GeneratedCatalogue } from '../catalogue.ts';
+import { dressPage } from './rival-page.ts';
 import { MINISEARCH_OPTIONS } from './rivals/minisearch-options.ts';
 
 /** What every rival indexes: what our first results are found by, and the tags. */
@@ -14,6 +16,12 @@ interface Document {
   readonly aliases: readonly string[];
   readonly categories: readonly string[];
   readonly tags: readonly string[];
+}
+
+/** Where pages go, and the page of a list that they are made of. */
+interface Target {
+  readonly folder: string;
+  readonly list: string;
 }
 
 function readDocuments({ integrations, partners }: GeneratedCatalogue): readonly Document[] {
@@ -28,10 +36,12 @@ function readDocuments({ integrations, partners }: GeneratedCatalogue): readonly
   }));
 }
 
-const page = (head: string, body: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Search</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
-
-async function writePlainPage(folder: string, name: string, file: string, content: string): Promise<void> {
+async function writePlainPage(
+  { folder, list }: Target,
+  name: string,
+  file: string,
+  content: string,
+): Promise<void> {
   const into = join(folder, name);
   await build({
     configFile: false,
@@ -48,17 +58,12 @@ async function writePlainPage(folder: string, name: string, file: string, conten
     },
   });
   await writeFile(join(into, file), content);
-  const body = '<input id="field" type="search" aria-label="Search"><ul id="results"></ul>';
-  await writeFile(
-    join(into, 'index.html'),
-    page(
-      `<link rel="preload" href="${file}" as="fetch" crossorigin><script type="module" src="search.js"></script>`,
-      body,
-    ),
-  );
+  const head = `<link rel="preload" href="${file}" as="fetch" crossorigin><script type="module" src="search.js"></script>`;
+  const field = '<input id="field" class="field" type="search" aria-label="Search">';
+  await writeFile(join(into, 'index.html'), dressPage(list, { head, field }));
 }
 
-async function writePagefindPage(folder: string, documents: readonly Document[]): Promise<void> {
+async function writePagefindPage({ folder, list }: Target, documents: readonly Document[]): Promise<void> {
   const into = join(folder, 'pagefind');
   await mkdir(into, { recursive: true });
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
@@ -77,16 +82,27 @@ async function writePagefindPage(folder: string, documents: readonly Document[])
   await writeFile(join(into, 'start.js'), start);
   const head =
     '<link rel="stylesheet" href="pagefind-ui.css"><script defer src="pagefind-ui.js"></script><script defer src="start.js"></script>';
-  await writeFile(join(into, 'index.html'), page(head, '<div id="search"></div>'));
+  await writeFile(join(into, 'index.html'), dressPage(list, { head, field: '<div id="search"></div>' }));
 }
 
-/** Writes a folder with a search page for each rival over the same listings. */
-export async function writeRivals(folder: string, catalogue: GeneratedCatalogue): Promise<void> {
+/** Writes a folder with the page of a list for each rival, over the same listings and with the styles of a site. */
+export async function writeRivals(
+  folder: string,
+  site: string,
+  catalogue: GeneratedCatalogue,
+): Promise<void> {
+  for (const shared of ['_astro', 'favicon.svg']) {
+    await cp(join(site, shared), join(folder, shared), {
+      recursive: true,
+      filter: (path) => !Object.values(ENCODED_SUFFIX).some((suffix) => path.endsWith(suffix)),
+    });
+  }
+  const target = { folder, list: await readFile(join(site, 'integrations/index.html'), 'utf8') };
   const documents = readDocuments(catalogue);
   const index = new MiniSearch<Document>(MINISEARCH_OPTIONS);
   index.addAll(documents);
-  await writePlainPage(folder, 'minisearch', 'index.json', JSON.stringify(index));
-  await writePlainPage(folder, 'minisearch-documents', 'documents.json', JSON.stringify(documents));
-  await writePlainPage(folder, 'orama', 'documents.json', JSON.stringify(documents));
-  await writePagefindPage(folder, documents);
+  await writePlainPage(target, 'minisearch', 'index.json', JSON.stringify(index));
+  await writePlainPage(target, 'minisearch-documents', 'documents.json', JSON.stringify(documents));
+  await writePlainPage(target, 'orama', 'documents.json', JSON.stringify(documents));
+  await writePagefindPage(target, documents);
 }

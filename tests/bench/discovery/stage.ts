@@ -74,17 +74,19 @@ export async function setStage(workspace: string, listings: number): Promise<Sta
     servers.push(server);
     return server.url;
   };
-  const open = async (count: number): Promise<{ catalogue: GeneratedCatalogue; site: Site }> => {
+  const open = async (
+    count: number,
+  ): Promise<{ catalogue: GeneratedCatalogue; site: Site; dist: string }> => {
     const [content, dist] = ['content', 'dist'].map((name) => join(workspace, `${name}-${String(count)}`));
     if (content === undefined || dist === undefined) throw new TypeError('no workspace');
     const catalogue = await writeNamedContent(content, count);
     await buildSite(project, content, dist);
-    return { catalogue, site: { url: await serve(dist), queries: makeQueries(catalogue) } };
+    return { catalogue, dist, site: { url: await serve(dist), queries: makeQueries(catalogue) } };
   };
-  const { catalogue, site: whole } = await open(listings);
+  const { catalogue, dist, site: whole } = await open(listings);
   const { site: small } = await open(listings / 10);
   const beside = join(workspace, 'rivals');
-  await writeRivals(beside, catalogue);
+  await writeRivals(beside, dist, catalogue);
   await shrinkFiles(beside);
   const rivals = { url: await serve(beside) };
   const stop = async (): Promise<void> => {

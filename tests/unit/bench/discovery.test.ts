@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { generateCatalogue } from '../../bench/catalogue.ts';
 import { nameCatalogue } from '../../bench/discovery/content.ts';
 import { makeQueries, misspell, percentile } from '../../bench/discovery/queries.ts';
+import { dressPage } from '../../bench/discovery/rival-page.ts';
 import { createRandom } from '../../bench/random.ts';
 
 const catalogue = nameCatalogue(generateCatalogue(300, 60));
@@ -64,4 +65,22 @@ test.each([
   { values: [7], share: 0.95, expected: 7 },
 ])('at most $share of $values lies above $expected', ({ values, share, expected }) => {
   expect(percentile(values, share)).toBe(expected);
+});
+
+describe('the page of a rival', () => {
+  const list =
+    '<html><head><meta http-equiv="content-security-policy" content="x"><script type="application/ld+json">{}</script></head>' +
+    '<body><script>ours()</script><astro-island uid="a"><form role="search" aria-label="Search"><input></form>' +
+    '<ul class="cards"><li>Card</li></ul></astro-island></body></html>';
+  const rival = { head: '<script src="search.js"></script>', field: '<input id="field">' };
+
+  test('is ours with another search', () => {
+    expect(dressPage(list, rival)).toMatchInlineSnapshot(
+      `"<html><head><script type="application/ld+json">{}</script><script src="search.js"></script></head><body><input id="field"><ul id="results" class="cards"><li>Card</li></ul></body></html>"`,
+    );
+  });
+
+  test('is refused where ours has changed, so that it never measures two searches', () => {
+    expect(() => dressPage(list.replaceAll('astro-island', 'div'), rival)).toThrow(/astro-island/);
+  });
 });

@@ -8,7 +8,7 @@ export interface Listed {
 /** As many as our list shows at first. */
 const SHOWN = 24;
 
-/** A field and a list, and nothing else: the least a search page can be. */
+/** A field and a list of names and publishers: the least a search can show. */
 export function showResults(search: (q: string) => Promise<readonly Listed[]>): void {
   const field = document.querySelector<HTMLInputElement>('#field');
   const list = document.querySelector('#results');
