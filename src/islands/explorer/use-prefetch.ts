@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { CatalogueStore } from '#lib/catalog/store.ts';
 
 /** Nothing is asked for meanwhile: what the visitor waits for comes first. */
-const PAUSE_MS = 1_000;
+const PAUSE_MS = 300;
 
 /** Who asks for little data is spared it: Chromium alone tells. */
 interface Connection {
