@@ -27,7 +27,7 @@ async function judgeList(
   say: (line: string) => void,
 ): Promise<readonly Finding[]> {
   const opened = await runOpening(browser, small.url, OURS, small.queries.first);
-  const facets = await weighFacets(browser, whole.url, whole.queries.first);
+  const facets = await weighFacets(browser, whole.url);
   const text = await weighText(browser, whole.url, TEXT);
   const ticks = await timeTicks(browser, whole.url);
   say(`  a tick in a facet, p95: ${ticks.plain.toFixed(0)} ms; slow processor ${ticks.slow.toFixed(0)} ms`);

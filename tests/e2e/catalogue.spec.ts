@@ -95,6 +95,26 @@ test('results stand until the next are there, and are said to be busy', async ({
   expect(await namesOf(page).allTextContents()).not.toEqual(before);
 });
 
+test('after the first answer names come from memory, and the rest of their cards follows', async ({
+  page,
+}) => {
+  const [first, other] = [cards[0], cards.at(-1)];
+  if (first === undefined || other === undefined) throw new Error('The sample has too few listings.');
+  const loaded = ['words', 'names'].map((name) =>
+    page.waitForResponse(new RegExp(`/catalog/integration/[^/]+/${name}\\.json$`)),
+  );
+  await page.goto(LIST);
+  await waitForScript(page);
+  await searchBox(page).fill(first.name);
+  await Promise.all(loaded);
+  const release = await hold(page, '**/catalog/**');
+  await searchBox(page).fill(other.name);
+  await expect(namesOf(page).first()).toHaveText(other.name);
+  await expect(page.locator('.card').first()).not.toContainText(other.tagline);
+  release();
+  await expect(page.locator('.card').first()).toContainText(other.tagline);
+});
+
 test('slash leads to the search, Escape empties it', async ({ page }) => {
   await page.goto(`${LIST}?q=x`);
   await expect(searchBox(page)).toHaveValue('x');

@@ -6,8 +6,8 @@ import { readFacet, type FacetFile } from './facet-file.ts';
 import { findHits } from './find.ts';
 import { memoise } from './memoise.ts';
 import { findNearest } from './nearest.ts';
-import { readNames, type NamesFile } from './names-file.ts';
-import type { CatalogueStore, EntryName, ReadFile, ShownCard } from './store.ts';
+import { openNames, type NamesFile } from './names-file.ts';
+import type { CatalogueStore, ReadFile, ShownCard } from './store.ts';
 
 /** What is needed at once. */
 export interface RootFile {
@@ -33,12 +33,12 @@ export async function openStore(read: ReadFile): Promise<CatalogueStore> {
   const root = fromWire<RootFile>(await read(ROOT_FILE));
   const { size, fields } = root;
   let words: WordsFile = {};
-  let names: readonly EntryName[] | undefined;
-  const readWords: ReadFile = (name) => {
+  let nameOf: ReturnType<typeof openNames> | undefined;
+  const readWord: ReadFile = (name) => {
     const known = words[name];
     return known === undefined ? read(name) : Promise.resolve(known);
   };
-  const dictionary = openDictionary(readWords, root);
+  const dictionary = openDictionary(readWord, root);
   const levels = readLevels(root);
   const blocks = new Map<number, readonly ShownCard[]>();
   const readBlock = memoise(async (at: number) => {
@@ -49,7 +49,7 @@ export async function openStore(read: ReadFile): Promise<CatalogueStore> {
   const prefetch = memoise(async (_: undefined) => {
     const [ofWords, ofNames] = await Promise.all([read(WORDS_FILE), read(NAMES_FILE)]);
     words = fromWire<WordsFile>(ofWords);
-    names = readNames(fromWire<NamesFile>(ofNames));
+    nameOf = openNames(fromWire<NamesFile>(ofNames));
   });
   const readColumn = memoise(async (facet: string) =>
     readFacet(facet, size, fromWire<FacetFile>(await read(`facet-${facet}.json`))),
@@ -72,7 +72,10 @@ export async function openStore(read: ReadFile): Promise<CatalogueStore> {
       return cards.filter((card) => card !== undefined);
     },
     hasCards: (entries) => entries.every((entry) => blocks.has(blockOf(entry))),
-    nameEntries: (entries) => names && entries.flatMap((entry) => names?.[entry] ?? []),
+    nameEntries: (entries) => {
+      const read = nameOf;
+      return read && entries.flatMap((entry) => read(entry) ?? []);
+    },
     prefetch: () => prefetch(undefined),
     findNearest: (q, limit) => findNearest(dictionary, q, limit),
   };

@@ -9,19 +9,14 @@ const BOXES = 'main .facets input[type=checkbox]';
 const TICKS = 10;
 const P95 = 0.95;
 
-/**
- * Bytes from opening the list to the first results, then with counts in every open facet and a value chosen;
- * without the full text, which is weighed apart.
- */
-export async function weighFacets(browser: Browser, origin: string, first: Query): Promise<number> {
+/** Bytes from opening the list to results with a value chosen, and counts in every open facet. */
+export async function weighFacets(browser: Browser, origin: string): Promise<number> {
   const open = await visit(browser, origin, OURS);
-  await open.ask(first);
   await open.tick(BOXES, 0);
-  const until = Date.now();
-  const bytes = await open.bytesBetween(0, until);
-  const text = await open.bytesBetween(0, until, '/pagefind/');
+  await open.settle();
+  const bytes = await open.bytesBetween(0, Date.now());
   await open.close();
-  return bytes - text;
+  return bytes;
 }
 
 /** Bytes from opening the list until the full text has answered. */
