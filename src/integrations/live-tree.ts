@@ -1,21 +1,28 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { writeDataFiles } from '#lib/publish/data.ts';
 import { writeSearchIndex } from '#lib/search/index-writer.ts';
 import { createTree, type Tree } from '#lib/serve/tree.ts';
 import type { Site } from '#lib/site/model.ts';
 
-/** Trees of what a site publishes besides its pages; the search index is made when it is first asked for. */
+/** Trees of what a site publishes besides its pages; an index is made when it is first asked for. */
 export function createLiveTrees(
   contentDir: string,
   cacheDir: string,
 ): (site: Site, path: string) => Promise<Tree> {
   const pictures = new WeakMap<Site, Tree>();
   const indexes = new WeakMap<Site, Promise<Tree>>();
+  const data = new WeakMap<Site, Promise<Tree>>();
   return async (site, path) => {
     if (path.startsWith('/pagefind/')) {
       const index = indexes.get(site) ?? indexSite(site, join(cacheDir, 'pagefind'));
       indexes.set(site, index);
       return index;
+    }
+    if (path.startsWith('/catalog/')) {
+      const files = data.get(site) ?? writeData(site, join(cacheDir, 'data'));
+      data.set(site, files);
+      return files;
     }
     const tree = pictures.get(site) ?? treeOfPictures(site, contentDir);
     pictures.set(site, tree);
@@ -33,7 +40,17 @@ function treeOfPictures({ assets, redirects }: Site, contentDir: string): Tree {
 async function indexSite(site: Site, folder: string): Promise<Tree> {
   await rm(folder, { recursive: true, force: true });
   await writeSearchIndex(site, folder);
+  return treeOfFolder(folder, '/pagefind/');
+}
+
+async function writeData(site: Site, folder: string): Promise<Tree> {
+  await rm(folder, { recursive: true, force: true });
+  await writeDataFiles(site, folder);
+  return treeOfFolder(folder, '/');
+}
+
+async function treeOfFolder(folder: string, address: string): Promise<Tree> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return createTree(new Map(files.map((file) => [`/pagefind/${relative(folder, file)}`, file])), new Map());
+  return createTree(new Map(files.map((file) => [address + relative(folder, file), file])), new Map());
 }

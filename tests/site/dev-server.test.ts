@@ -61,6 +61,9 @@ test('the development server follows the content, survives its mistakes and serv
 
   expect(await statusOf(`/integrations/${slug}/`)).toBe(200);
   expect(await statusOf('/pagefind/pagefind.js')).toBe(200);
+  const [folder] =
+    /\/catalog\/integration\/\w+\//.exec(await (await fetch(`${url}/integrations/`)).text()) ?? [];
+  expect(await statusOf(`${folder ?? ''}root.json`)).toBe(200);
 
   write('Edited while it runs');
   await soon(async () => {

@@ -3,6 +3,7 @@ import type { Env } from '#lib/env.ts';
 import { writeSearchIndex } from '#lib/search/index-writer.ts';
 import { getSite } from '#lib/site/load.ts';
 import type { Site } from '#lib/site/model.ts';
+import { writeDataFiles } from './data.ts';
 import type { FolderSize } from './files.ts';
 import { claimOutDir } from './out-dir.ts';
 import { publishSite } from './publish.ts';
@@ -53,6 +54,7 @@ export async function buildSiteFolder({ env, renderPages, ...request }: BuildReq
         renderPages({ outDir, site: origin, base: `${site.meta.base}/` }),
       ),
     writeSearch: (into) => writeSearchIndex(site, into),
+    writeData: (into) => writeDataFiles(site, into),
     compress: request.compress,
     pid: request.pid,
   });

@@ -27,6 +27,7 @@ await publishSite({
     passStep();
   },
   writeSearch: (into) => writeFile(join(into, 'index'), 'new'),
+  writeData: (into) => writeFile(join(into, 'data.json'), 'new'),
   compress: false,
   pid: process.pid,
   moves: {

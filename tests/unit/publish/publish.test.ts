@@ -27,6 +27,7 @@ function publication(text: string, change: Partial<Publication> = {}): Publicati
       await writeFile(join(into, 'last.html'), text);
     },
     writeSearch: (into) => writeFile(join(into, 'index'), text),
+    writeData: (into) => writeFile(join(into, 'data.json'), text),
     compress: false,
     pid: process.pid,
     ...change,
@@ -38,7 +39,7 @@ async function completeVersion(): Promise<string | undefined> {
   const names = await readdir(outDir).catch(() => undefined);
   if (names === undefined) return undefined;
   const texts = await Promise.all(
-    ['index.html', 'last.html', 'pagefind/index'].map((name) => readFile(join(outDir, name), 'utf8')),
+    ['index.html', 'last.html', 'data.json', 'pagefind/index'].map((name) => readFile(join(outDir, name), 'utf8')),
   );
   expect(new Set(texts).size).toBe(1);
   return texts[0];
@@ -47,7 +48,7 @@ async function completeVersion(): Promise<string | undefined> {
 const failed = (): Promise<never> => Promise.reject(new Error('the page broke'));
 
 describe('a build', () => {
-  test('writes pages, search index, pictures and redirects, and nothing beside them', async () => {
+  test('writes pages, data, search index, pictures and redirects, and nothing beside them', async () => {
     await mkdir(join(parent, 'content/integrations/acme'), { recursive: true });
     await writeFile(join(parent, 'content/integrations/acme/logo.svg'), '<svg/>', { mode: 0o600 });
     const site = {
@@ -55,7 +56,7 @@ describe('a build', () => {
       redirects: [{ from: '/integrations/old/', to: '/integrations/acme/' }],
     };
     const size = await publishSite(publication('one', { site }));
-    expect(size).toMatchObject({ pages: 2, files: 6 });
+    expect(size).toMatchObject({ pages: 2, files: 7 });
     expect(await completeVersion()).toBe('one');
     expect(await readFile(join(outDir, '_redirects'), 'utf8')).toBe(
       '/integrations/old/ /integrations/acme/ 301\n',
