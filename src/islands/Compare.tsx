@@ -34,7 +34,7 @@ export function Compare({ href, folder, finders, locale, strings, children }: Pr
   const { island: words, table } = strings;
   const { compared, addressOf, change } = useCompared(href);
   const { kind, slugs, onlyDifferences } = compared;
-  const { comparison, hasFailed, retry } = useComparison(`${folder}${kind}/`, slugs);
+  const { comparison, hasFailed, retry } = useComparison(folder, kind, slugs);
   const groups = useMemo(
     () => comparison && compareRows(comparison.groups, comparison.entries),
     [comparison],

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { ComparedKind } from '#lib/compare/model.ts';
 import { readComparison, type Comparison } from '#lib/compare/read.ts';
 import { readFrom } from '../dom/read-file.ts';
 
@@ -26,6 +27,7 @@ interface Loaded {
 /** The entries under these slugs; the last ones stand while others load. */
 export function useComparison(
   folder: string,
+  kind: ComparedKind,
   slugs: readonly string[],
 ): {
   readonly comparison: Comparison | undefined;
@@ -35,7 +37,7 @@ export function useComparison(
   const [attempt, setAttempt] = useState(1);
   const [loaded, setLoaded] = useState<Loaded>();
   const names = slugs.join();
-  const key = `${folder} ${names} ${attempt}`;
+  const key = `${kind} ${names} ${attempt}`;
 
   useEffect(() => {
     if (names === '') return;
@@ -43,13 +45,13 @@ export function useComparison(
     const settle = (comparison: Comparison | undefined) => {
       if (isCurrent) setLoaded({ key, comparison });
     };
-    readComparison(readOnce(folder), names.split(',')).then(settle, () => settle(undefined));
+    readComparison(readOnce(folder), kind, names.split(',')).then(settle, () => settle(undefined));
     return () => {
       isCurrent = false;
     };
-  }, [folder, names, key]);
+  }, [folder, kind, names, key]);
 
-  const isOfKind = loaded?.key.startsWith(`${folder} `) === true;
+  const isOfKind = loaded?.key.startsWith(`${kind} `) === true;
   return {
     comparison: names !== '' && isOfKind ? loaded.comparison : undefined,
     hasFailed: names !== '' && loaded?.key === key && loaded.comparison === undefined,

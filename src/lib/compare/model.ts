@@ -39,6 +39,8 @@ export type FiledEntry = ComparedEntry | { readonly slug: string; readonly now: 
 
 /** The first file of a kind. Entries lie in files of one block each, by slug in code-point order. */
 export interface CompareRoot {
+  /** Folder of the blocks: another for other bytes, so that each block can be kept for ever. */
+  readonly version: string;
   readonly groups: readonly FactGroup[];
   /** First slug of each block. */
   readonly firsts: readonly string[];

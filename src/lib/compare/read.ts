@@ -1,10 +1,10 @@
-import type { ComparedEntry, CompareRoot, FactGroup, FiledEntry } from './model.ts';
+import type { ComparedEntry, ComparedKind, CompareRoot, FactGroup, FiledEntry } from './model.ts';
 
 /** Reads one file by its name; rejects where it cannot be had. */
 export type ReadFile = (name: string) => Promise<unknown>;
 
-export const ROOT_FILE = 'root.json';
-export const nameBlock = (at: number): string => `${String(at)}.json`;
+export const nameRoot = (kind: ComparedKind): string => `${kind}.json`;
+export const nameBlock = (version: string, at: number): string => `${version}/${String(at)}.json`;
 
 export interface Comparison {
   readonly groups: readonly FactGroup[];
@@ -28,24 +28,28 @@ export function findBlock(firsts: readonly string[], slug: string): number {
 
 async function findEntry(
   read: ReadFile,
-  firsts: readonly string[],
+  root: CompareRoot,
   slug: string,
 ): Promise<ComparedEntry | undefined> {
-  const block = findBlock(firsts, slug);
+  const block = findBlock(root.firsts, slug);
   if (block === -1) return undefined;
   // The boundary: these files were written by the same build as the page.
-  const entries = (await read(nameBlock(block))) as readonly FiledEntry[];
+  const entries = (await read(nameBlock(root.version, block))) as readonly FiledEntry[];
   const found = entries.find((entry) => entry.slug === slug);
-  return found && 'now' in found ? findEntry(read, firsts, found.now) : found;
+  return found && 'now' in found ? findEntry(read, root, found.now) : found;
 }
 
 /** Opens the files of a kind under these slugs, old ones included. What two of them lead to counts once. */
-export async function readComparison(read: ReadFile, slugs: readonly string[]): Promise<Comparison> {
-  const { groups, firsts } = (await read(ROOT_FILE)) as CompareRoot;
-  const found = await Promise.all(slugs.map((slug) => findEntry(read, firsts, slug)));
+export async function readComparison(
+  read: ReadFile,
+  kind: ComparedKind,
+  slugs: readonly string[],
+): Promise<Comparison> {
+  const root = (await read(nameRoot(kind))) as CompareRoot;
+  const found = await Promise.all(slugs.map((slug) => findEntry(read, root, slug)));
   const entries = new Map(found.flatMap((entry) => (entry ? [[entry.slug, entry] as const] : [])));
   return {
-    groups,
+    groups: root.groups,
     entries: [...entries.values()],
     unknown: slugs.filter((_, index) => found[index] === undefined),
   };

@@ -8,10 +8,9 @@ const AT_ONCE = 64;
 
 /** Files that browsers load for the list, the search and the comparison, by their paths in the site. */
 export function listDataFiles({ getIndexFiles, getCompareFiles }: DataSource): ReadonlyMap<string, string> {
-  const { version, files } = getCompareFiles();
   return new Map([
     ...[...getIndexFiles()].map(([file, text]) => [`catalog/${file}`, text] as const),
-    ...[...files].map(([file, text]) => [`catalog/compare/${version}/${file}`, text] as const),
+    ...[...getCompareFiles()].map(([file, text]) => [`catalog/compare/${file}`, text] as const),
   ]);
 }
 

@@ -53,7 +53,7 @@ import type {
 } from './views/match.ts';
 import type { MethodView, MetricsView, MetricView, SnapshotHeadView } from './views/metrics.ts';
 import type { ChangeView, CheckView, RulesView } from './views/program.ts';
-import type { CompareFiles, CompareLinks, ComparisonView } from './views/compare.ts';
+import type { CompareLinks, ComparisonView } from './views/compare.ts';
 import type { CategoryRoleView, RoleLink } from './views/role.ts';
 import type { DrawnStack, StackGapView, StackPartnerView, StackView } from './views/stack.ts';
 import type {
@@ -111,7 +111,6 @@ export type {
   ActionStatus,
   ActionView,
   CategoryRoleView,
-  CompareFiles,
   CompareLinks,
   ComparisonView,
   DrawnStack,
@@ -669,8 +668,8 @@ export interface Site {
     readonly notFound: PageHead;
   };
   readonly comparisons: readonly ComparisonView[];
-  /** All that can be compared, for the browser. */
-  readonly getCompareFiles: () => CompareFiles;
+  /** All that can be compared, for the browser: JSON files by address below `/catalog/compare/`. */
+  readonly getCompareFiles: () => ReadonlyMap<string, string>;
   readonly getSearchRecords: () => readonly SearchRecord[];
   /** JSON files by address below `/catalog/`. */
   readonly getIndexFiles: () => ReadonlyMap<string, string>;

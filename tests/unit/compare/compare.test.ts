@@ -148,10 +148,12 @@ describe('the files', () => {
   ];
   const read = (name: string): Promise<unknown> =>
     Promise.resolve(
-      name === 'root.json' ? { groups: GROUPS, firsts: ['b', 'e'] } : blocks[Number.parseInt(name, 10)],
+      name === 'integration.json'
+        ? { version: 'v', groups: GROUPS, firsts: ['b', 'e'] }
+        : blocks[Number(/^v\/(\d+)\.json$/.exec(name)?.[1])],
     );
   const slugs = async (...asked: readonly string[]) => {
-    const { entries: found, unknown } = await readComparison(read, asked);
+    const { entries: found, unknown } = await readComparison(read, 'integration', asked);
     return { found: found.map(({ slug }) => slug), unknown };
   };
 

@@ -12,10 +12,8 @@ const DAY = '2026-11-21';
 const sample = await readContent('content');
 const site = buildSite(sample, deriveFacts(sample, DAY));
 
-const parse = (from: Site, name: string): unknown =>
-  JSON.parse(from.getCompareFiles().files.get(name) ?? 'null');
-const reader = (from: Site, kind: string) => (name: string) =>
-  Promise.resolve(parse(from, `${kind}/${name}`));
+const parse = (from: Site, name: string): unknown => JSON.parse(from.getCompareFiles().get(name) ?? 'null');
+const reader = (from: Site) => (name: string) => Promise.resolve(parse(from, name));
 
 const factsOf = (
   groups: CompareRoot['groups'],
@@ -32,7 +30,7 @@ const factsOf = (
 
 describe('what is compared of a listing', () => {
   test('is what its page says, in the same words', async () => {
-    const { groups, entries } = await readComparison(reader(site, 'integration'), ['kassaflux-payments']);
+    const { groups, entries } = await readComparison(reader(site), 'integration', ['kassaflux-payments']);
     const facts = factsOf(groups, entries);
     expect(groups.map(({ title }) => title)).toMatchInlineSnapshot(`
       [
@@ -95,7 +93,7 @@ describe('what is compared of a listing', () => {
   });
 
   test('holds every factor of the score, and the points shown sum to it', async () => {
-    const { groups, entries } = await readComparison(reader(site, 'integration'), ['skifflane-shipping']);
+    const { groups, entries } = await readComparison(reader(site), 'integration', ['skifflane-shipping']);
     const facts = factsOf(groups, entries);
     const points = Object.entries(facts).flatMap(([label, text]) =>
       /^Place and score: .*, points$/.test(label) ? [Number.parseFloat(text)] : [],
@@ -107,9 +105,9 @@ describe('what is compared of a listing', () => {
 
   test('fits the labels of its group, for listings and partners alike', () => {
     for (const kind of ['integration', 'partner']) {
-      const { groups, firsts } = parse(site, `${kind}/root.json`) as CompareRoot;
+      const { version, groups, firsts } = parse(site, `${kind}.json`) as CompareRoot;
       firsts.forEach((first, at) => {
-        const block = parse(site, `${kind}/${String(at)}.json`) as readonly FiledEntry[];
+        const block = parse(site, `${version}/${String(at)}.json`) as readonly FiledEntry[];
         expect(block[0]?.slug).toBe(first);
         expect(block.length).toBeLessThanOrEqual(16);
         for (const entry of block) {
@@ -136,15 +134,25 @@ describe('the files', () => {
 
   test('hold every listing once, and lead on from old slugs', async () => {
     const many = Array.from({ length: 40 }, (_, index) => `n-${String(index)}`);
-    const read = reader(build(...many), 'integration');
-    const { entries, unknown } = await readComparison(read, [...many, 'old-n-7', 'gone', 'old-gone']);
+    const read = reader(build(...many));
+    const { entries, unknown } = await readComparison(read, 'integration', [
+      ...many,
+      'old-n-7',
+      'gone',
+      'old-gone',
+    ]);
     expect(entries.map(({ slug }) => slug)).toEqual(many);
     expect(unknown).toEqual(['gone', 'old-gone']);
   });
 
   test('have one address for the same bytes, another for others', () => {
     expect(build('b', 'a').getCompareFiles()).toEqual(build('a', 'b').getCompareFiles());
-    expect(build('a').getCompareFiles().version).not.toBe(build('b').getCompareFiles().version);
+    const foldersOf = (from: Site) =>
+      ['integration', 'partner'].map((kind) => (parse(from, `${kind}.json`) as CompareRoot).version);
+    const [own, partners] = foldersOf(build('a'));
+    const others = foldersOf(build('b'));
+    expect(others[0]).not.toBe(own);
+    expect(others[1]).toBe(partners);
   });
 });
 

@@ -4,7 +4,7 @@ import { heads } from '#lib/i18n/en/heads.ts';
 import { getFormat } from '#lib/i18n/format.ts';
 import type { SiteContext } from '../context.ts';
 import { describeList } from '../jsonld.ts';
-import type { CompareFiles, ComparisonView, IntegrationView, PartnerView } from '../model.ts';
+import type { ComparisonView, IntegrationView, PartnerView } from '../model.ts';
 import type { Shelf } from '../role.ts';
 import { describeGroups, readFacts, type CompareVoice } from './cell.ts';
 import { buildCompareFiles } from './files.ts';
@@ -42,7 +42,7 @@ function writeFiles(
   integrations: readonly IntegrationView[],
   partners: readonly PartnerView[],
   context: SiteContext,
-): CompareFiles {
+): ReadonlyMap<string, string> {
   const { content, paths } = context;
   const voice = voiceOf(context);
   const listed = new Set(integrations.map(({ slug }) => slug));
@@ -69,9 +69,8 @@ export function fileComparisons(
   integrations: readonly IntegrationView[],
   partners: readonly PartnerView[],
   context: SiteContext,
-): () => CompareFiles {
-  let written: CompareFiles | undefined;
-  return () => (written ??= writeFiles(integrations, partners, context));
+): () => ReadonlyMap<string, string> {
+  return () => writeFiles(integrations, partners, context);
 }
 
 /** For every category with at least two listings, its best ones side by side. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ComparedEntry, ComparedKind, CompareRoot, FactGroup, FiledEntry } from '#lib/compare/model.ts';
-import { nameBlock, ROOT_FILE } from '#lib/compare/read.ts';
-import type { CompareFiles } from '../model.ts';
+import { nameBlock, nameRoot } from '#lib/compare/read.ts';
 
 /** Entries a file. A file of its own for each would be ten thousand; one for all could not be asked for. */
 const BLOCK = 16;
@@ -17,19 +16,25 @@ export interface ComparedSet {
 const bySlug = (a: FiledEntry, b: FiledEntry): number => (a.slug < b.slug ? -1 : 1);
 
 /** Every set cut into blocks by slug. Pure; the same facts give the same bytes. */
-export function buildCompareFiles(sets: readonly ComparedSet[]): CompareFiles {
-  const files = new Map<string, string>();
-  for (const { kind, groups, entries, aliases } of sets) {
-    const filed: readonly FiledEntry[] = [...entries, ...aliases].sort(bySlug);
-    const firsts: string[] = [];
-    for (let start = 0; start < filed.length; start += BLOCK) {
-      const block = filed.slice(start, start + BLOCK);
-      files.set(`${kind}/${nameBlock(firsts.length)}`, JSON.stringify(block));
-      firsts.push(block[0]?.slug ?? '');
-    }
-    files.set(`${kind}/${ROOT_FILE}`, JSON.stringify({ groups, firsts } satisfies CompareRoot));
+export function buildCompareFiles(sets: readonly ComparedSet[]): ReadonlyMap<string, string> {
+  return new Map(sets.flatMap(fileSet));
+}
+
+function fileSet({ kind, groups, entries, aliases }: ComparedSet): readonly (readonly [string, string])[] {
+  const filed: readonly FiledEntry[] = [...entries, ...aliases].sort(bySlug);
+  const firsts: string[] = [];
+  const blocks: string[] = [];
+  for (let start = 0; start < filed.length; start += BLOCK) {
+    const block = filed.slice(start, start + BLOCK);
+    blocks.push(JSON.stringify(block));
+    firsts.push(block[0]?.slug ?? '');
   }
-  const hash = createHash('sha256');
-  for (const [name, text] of files) hash.update(name).update('\0').update(text).update('\0');
-  return { version: hash.digest('hex').slice(0, 16), files };
+  const hash = createHash('sha256').update(kind);
+  for (const block of blocks) hash.update('\0').update(block);
+  const version = hash.digest('hex').slice(0, 16);
+  const root: CompareRoot = { version, groups, firsts };
+  return [
+    [nameRoot(kind), JSON.stringify(root)],
+    ...blocks.map((block, at) => [nameBlock(version, at), block] as const),
+  ];
 }

@@ -19,9 +19,3 @@ export interface CompareLinks {
   /** The best of its main category that has a comparison; `name` is the category's. */
   readonly category: { readonly name: string; readonly href: string } | undefined;
 }
-
-/** Files by name, `<kind>/<file>`, and what changes with any byte of them. */
-export interface CompareFiles {
-  readonly version: string;
-  readonly files: ReadonlyMap<string, string>;
-}
