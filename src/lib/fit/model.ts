@@ -40,13 +40,17 @@ export interface FitTerm {
   readonly name: string;
 }
 
+/** What a visitor can say of themselves besides their tools. */
+export interface FitChoices {
+  readonly roles: readonly FitTerm[];
+  readonly regions: readonly FitTerm[];
+}
+
 /** Everything that the files are written from. */
-export interface FitSource {
+export interface FitSource extends FitChoices {
   readonly listings: readonly ListingRelations[];
   /** In the recommended order. */
   readonly candidates: readonly Candidate[];
-  readonly roles: readonly FitTerm[];
-  readonly regions: readonly FitTerm[];
 }
 
 /** What a visitor chose. */

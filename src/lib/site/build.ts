@@ -11,7 +11,7 @@ import { buildPartnerCoverage } from './ecosystem/partner-coverage.ts';
 import { buildEcosystem } from './ecosystem/ecosystem.ts';
 import { buildIntegrationFacets, buildPartnerFacets } from './facets.ts';
 import { createFinder } from './finder.ts';
-import { prepareFit } from './fit.ts';
+import { buildFit, listFitChoices } from './fit.ts';
 import { buildHome } from './home.ts';
 import { buildIntegrationView } from './integration.ts';
 import { describeList } from './jsonld.ts';
@@ -181,7 +181,8 @@ export function buildSite(content: Content, facts: Facts): Site {
     heads: buildHeads(context),
     // Only the search index needs them: pages should not pay for the text.
     getSearchRecords: () => buildSearchRecords([...cards, ...partnerCards, ...pageCards], context),
-    getFit: prepareFit(context),
+    fitChoices: listFitChoices(context),
+    getFit: () => buildFit(context),
     getRankings: () => formatRankingFile(buildRankingFile(content, facts)),
     assets: content.assets.map(({ file }) => ({ file, path: `/media/${file}` })),
   };

@@ -1,4 +1,4 @@
-import type { Candidate, FitSource, ListingRelations, Relation } from '../fit/model.ts';
+import type { Candidate, FitChoices, FitSource, ListingRelations, Relation } from '../fit/model.ts';
 import type { Listing, SiteContext } from './context.ts';
 
 /** Two decimals order as well and travel in fewer bytes. */
@@ -45,12 +45,16 @@ function describeCandidate(
   return { entry, roles, partners: facts.implementedBy.length, regions };
 }
 
+/** What visitors can say of themselves. */
+export function listFitChoices({ content }: SiteContext): FitChoices {
+  const terms = (kind: keyof FitChoices) => content.taxonomy[kind].map(({ slug, name }) => ({ slug, name }));
+  return { roles: terms('roles'), regions: terms('regions') };
+}
+
 /** What goes with what, for the files that a visitor's browser reads. Deprecated listings are not recommended. */
-function buildFit(context: SiteContext): FitSource {
-  const { listings, content } = context;
+export function buildFit(context: SiteContext): FitSource {
+  const { listings } = context;
   const entryOf = new Map(listings.map(({ entry }, place) => [entry.slug, place]));
-  const terms = (kind: 'roles' | 'regions') =>
-    content.taxonomy[kind].map(({ slug, name }) => ({ slug, name }));
   return {
     listings: listings.map((listing, entry): ListingRelations => ({
       slug: listing.entry.slug,
@@ -61,13 +65,6 @@ function buildFit(context: SiteContext): FitSource {
     candidates: listings.flatMap((listing, entry) =>
       listing.entry.status === 'deprecated' ? [] : [describeCandidate(listing, entry, context)],
     ),
-    roles: terms('roles'),
-    regions: terms('regions'),
+    ...listFitChoices(context),
   };
-}
-
-/** The same, made when it is first asked for, and once. */
-export function prepareFit(context: SiteContext): () => FitSource {
-  let fit: FitSource | undefined;
-  return () => (fit ??= buildFit(context));
 }

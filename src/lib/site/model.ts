@@ -23,7 +23,7 @@ import type { Demotion, FactorMeasure, FactorNote, RaiseKind } from '../derive/r
 import type { Exclusion, MetricName, MetricUnit, MetricWindow } from '../derive/metrics/metric.ts';
 import type { MetricGroup } from '../derive/metrics/registry.ts';
 import type { TierMeasure } from '../derive/tier/model.ts';
-import type { FitSource } from '../fit/model.ts';
+import type { FitChoices, FitSource } from '../fit/model.ts';
 import type {
   CertificateBadge,
   CertificateView,
@@ -673,7 +673,8 @@ export interface Site {
   readonly getSearchRecords: () => readonly SearchRecord[];
   /** JSON files by address below `/catalog/`. */
   readonly getIndexFiles: () => ReadonlyMap<string, string>;
-  /** What goes with what, for the browser. */
+  readonly fitChoices: FitChoices;
+  /** What goes with what, for the browser; built anew each time. */
   readonly getFit: () => FitSource;
   /** The public file of ranks, as JSON. */
   readonly getRankings: () => string;
