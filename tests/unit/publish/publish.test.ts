@@ -39,7 +39,9 @@ async function completeVersion(): Promise<string | undefined> {
   const names = await readdir(outDir).catch(() => undefined);
   if (names === undefined) return undefined;
   const texts = await Promise.all(
-    ['index.html', 'last.html', 'data.json', 'pagefind/index'].map((name) => readFile(join(outDir, name), 'utf8')),
+    ['index.html', 'last.html', 'data.json', 'pagefind/index'].map((name) =>
+      readFile(join(outDir, name), 'utf8'),
+    ),
   );
   expect(new Set(texts).size).toBe(1);
   return texts[0];
