@@ -9,6 +9,7 @@ import {
   searchBox,
   statusOf,
   total,
+  waitForAnswer,
   waitForScript,
 } from './catalogue.ts';
 import { expect, test } from './test.ts';
@@ -186,6 +187,11 @@ test('two to four results are compared, also those of the served list', async ({
     'href',
     `/compare/?i=${first?.slug ?? ''},${second?.slug ?? ''}`,
   );
+  await waitForAnswer(page);
+  // Elsewhere the bar stands over a part of the list, which can be scrolled out from under it.
+  await page.evaluate(() => {
+    scrollTo(0, document.body.scrollHeight);
+  });
   expect(await findViolations(page)).toEqual([]);
   await page
     .getByRole('region', { name: 'Chosen to compare' })
