@@ -38,7 +38,7 @@ export const waitForScript = (page: Page): Promise<void> =>
 /** Until then counts may be those of the question before. */
 export async function waitForAnswer(page: Page): Promise<void> {
   await waitForScript(page);
-  await expect(page.locator('.explorer section')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.locator('.explorer section[aria-busy]')).toHaveAttribute('aria-busy', 'false');
 }
 
 /** Lets requests wait until the function it gives is called. */
