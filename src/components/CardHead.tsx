@@ -5,8 +5,9 @@ import { Logo } from './Logo.tsx';
 import { Marked } from './Marked.tsx';
 
 interface Props {
-  readonly card: { readonly name: string; readonly href: string; readonly logo: LogoModel };
-  readonly by: string;
+  /** Without a logo where only its name is there yet. */
+  readonly card: { readonly name: string; readonly href: string; readonly logo?: LogoModel };
+  readonly by: string | undefined;
   readonly found: CardFound | undefined;
   /** Badges after the name. */
   readonly children: ReactNode;
@@ -16,7 +17,7 @@ interface Props {
 export function CardHead({ card, by, found, children }: Props) {
   return (
     <div className="card-top">
-      <Logo logo={card.logo} />
+      {card.logo === undefined ? <span className="tile" aria-hidden="true" /> : <Logo logo={card.logo} />}
       <div>
         <h3 className="card-name">
           <a href={card.href}>
@@ -24,9 +25,11 @@ export function CardHead({ card, by, found, children }: Props) {
           </a>
           {children}
         </h3>
-        <p className="card-by">
-          <Marked text={by} words={found?.words} />
-        </p>
+        {by !== undefined && (
+          <p className="card-by">
+            <Marked text={by} words={found?.words} />
+          </p>
+        )}
         {found?.reason !== undefined && <p className="card-why">{found.reason}</p>}
       </div>
     </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ShownCard } from '#lib/catalog/store.ts';
 
 /** Why a card is among the results of a query. */
@@ -10,3 +11,10 @@ export interface CardFound {
 
 export type ShownIntegration = Extract<ShownCard, { readonly kind: 'integration' }>;
 export type ShownPartner = Extract<ShownCard, { readonly kind: 'partner' }>;
+
+/** What a card adds to its name. */
+export interface CardParts {
+  readonly by: string;
+  readonly badges: ReactNode;
+  readonly body: ReactNode;
+}

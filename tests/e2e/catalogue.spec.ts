@@ -112,8 +112,10 @@ test('after the first answer names come from memory, and the rest of their cards
   await searchBox(page).fill(other.name);
   await expect(namesOf(page).first()).toHaveText(other.name);
   await expect(page.locator('.card').first()).not.toContainText(other.tagline);
+  await namesOf(page).first().focus();
   release();
   await expect(page.locator('.card').first()).toContainText(other.tagline);
+  await expect(namesOf(page).first()).toBeFocused();
 });
 
 test('slash leads to the search, Escape empties it', async ({ page }) => {

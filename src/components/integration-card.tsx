@@ -1,8 +1,7 @@
 import type { Dictionary } from '#lib/i18n/dictionary.ts';
 import { getFormat } from '#lib/i18n/format.ts';
 import { fill } from '#lib/i18n/wording.ts';
-import type { CardFound, ShownIntegration } from './card-found.ts';
-import { CardHead } from './CardHead.tsx';
+import type { CardFound, CardParts, ShownIntegration } from './card-found.ts';
 import { CompareToggle } from './CompareToggle.tsx';
 import { iconHref } from './icon.ts';
 import { Marked } from './Marked.tsx';
@@ -15,30 +14,35 @@ interface Props {
   readonly isComparable?: boolean | undefined;
 }
 
-export function IntegrationCard({ card, strings, locale, found, isComparable }: Props) {
+export function describeIntegration({ card, strings, locale, found, isComparable }: Props): CardParts {
   const { category, categoryPlace, status, certificate, price } = card;
   const standing =
     categoryPlace === undefined ? category : fill(strings.standing, { place: categoryPlace, category });
-  return (
-    <li className="card">
-      <CardHead card={card} by={`${card.publisher} · ${standing}`} found={found}>
+  return {
+    by: `${card.publisher} · ${standing}`,
+    badges: (
+      <>
         {card.isNew && <span className="badge">{strings.new}</span>}
         {status !== 'available' && (
           <span className={status === 'deprecated' ? 'badge badge-warn' : 'badge'}>{strings[status]}</span>
         )}
-      </CardHead>
-      <p className="card-line">
-        <Marked text={card.tagline} words={found?.words} />
-      </p>
-      <div className="card-foot">
-        <div>
-          {certificate && <Seal certificate={certificate} strings={strings} locale={locale} />}
-          {price && <span>{strings.price[price]}</span>}
+      </>
+    ),
+    body: (
+      <>
+        <p className="card-line">
+          <Marked text={card.tagline} words={found?.words} />
+        </p>
+        <div className="card-foot">
+          <div>
+            {certificate && <Seal certificate={certificate} strings={strings} locale={locale} />}
+            {price && <span>{strings.price[price]}</span>}
+          </div>
+          {isComparable && <CompareToggle card={card} strings={strings} />}
         </div>
-        {isComparable && <CompareToggle card={card} strings={strings} />}
-      </div>
-    </li>
-  );
+      </>
+    ),
+  };
 }
 
 interface SealProps extends Pick<Props, 'strings' | 'locale'> {
