@@ -40,8 +40,9 @@ export const lists = <T extends string>(): Codec<readonly T[]> => ({
   },
 });
 
-type Template = string | readonly [before: string, after: string];
-const templates = coded<Template>();
+/** A text, or what stands around the slug in it. */
+export type Template = string | readonly [before: string, after: string];
+export const templates = coded<Template>();
 
 /** Texts most of which hold the slug of their row, such as addresses. */
 export const slugged: Codec<string> = {
@@ -51,12 +52,13 @@ export const slugged: Codec<string> = {
       slugs,
     ),
   decode: (column, slugs) =>
-    templates
-      .decode(column, slugs)
-      .map((template, row) => (typeof template === 'string' ? template : template.join(slugs[row] ?? ''))),
+    templates.decode(column, slugs).map((template, row) => fillTemplate(template, slugs[row] ?? '')),
 };
 
-function toTemplate(value: string, slug: string): Template {
+export const fillTemplate = (template: Template, slug: string): string =>
+  typeof template === 'string' ? template : template.join(slug);
+
+export function toTemplate(value: string, slug: string): Template {
   const at = value.lastIndexOf(slug);
   return at < 0 ? value : [value.slice(0, at), value.slice(at + slug.length)];
 }

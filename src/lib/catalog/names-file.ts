@@ -1,16 +1,12 @@
-import { coded, type Json } from './columns.ts';
+import { fillTemplate, templates, toTemplate, type Json } from './columns.ts';
 import { fold } from './fold.ts';
 import type { EntryName } from './store.ts';
 
-/** What stands before and after the slug in an address. */
-type Frame = readonly [before: string, after: string];
-const frames = coded<Frame>();
-
-/** Slug of each entry, 0 where its name gives it, and the frames of their addresses. */
+/** Slug of each entry, 0 where its name gives it, and the templates of their addresses. */
 export interface NamesFile {
   readonly names: readonly string[];
   readonly slugs: readonly (string | 0)[];
-  readonly frames: Json;
+  readonly hrefs: Json;
 }
 
 export function writeNames(entries: readonly EntryName[]): NamesFile {
@@ -18,32 +14,22 @@ export function writeNames(entries: readonly EntryName[]): NamesFile {
   return {
     names: entries.map(({ name }) => name),
     slugs: entries.map(({ name, slug }) => (slug === slugOf(name) ? 0 : slug)),
-    frames: frames.encode(entries.map(frameOf), slugs),
+    hrefs: templates.encode(
+      entries.map(({ href, slug }) => toTemplate(href, slug)),
+      slugs,
+    ),
   };
 }
 
 /** Reads a name when it is asked for: of ten thousand a visitor sees few. */
-export function openNames({
-  names,
-  slugs,
-  frames: file,
-}: NamesFile): (entry: number) => EntryName | undefined {
-  const known = frames.decode(file, names);
+export function openNames({ names, slugs, hrefs }: NamesFile): (entry: number) => EntryName | undefined {
+  const known = templates.decode(hrefs, []);
   return (entry) => {
-    const [name, own, frame] = [names[entry], slugs[entry], known[entry]];
-    if (name === undefined || own === undefined || frame === undefined) return undefined;
+    const [name, own, href] = [names[entry], slugs[entry], known[entry]];
+    if (name === undefined || own === undefined || href === undefined) return undefined;
     const slug = own === 0 ? slugOf(name) : own;
-    const [before, after] = frame;
-    return { slug, name, href: after === NO_SLUG ? before : before + slug + after };
+    return { slug, name, href: fillTemplate(href, slug) };
   };
-}
-
-/** In place of what stands after the slug, for an address that does not hold it. */
-const NO_SLUG = '\u0000';
-
-function frameOf({ slug, href }: EntryName): Frame {
-  const at = href.lastIndexOf(slug);
-  return at < 0 || slug === '' ? [href, NO_SLUG] : [href.slice(0, at), href.slice(at + slug.length)];
 }
 
 const slugOf = (name: string): string =>
