@@ -46,11 +46,7 @@ export async function openStore(read: ReadFile): Promise<CatalogueStore> {
     blocks.set(at, block);
     return block;
   });
-  const prefetch = memoise(async (_: undefined) => {
-    const [ofWords, ofNames] = await Promise.all([read(WORDS_FILE), read(NAMES_FILE)]);
-    words = fromWire<WordsFile>(ofWords);
-    nameOf = openNames(fromWire<NamesFile>(ofNames));
-  });
+  const readOnce = memoise(read);
   const readColumn = memoise(async (facet: string) =>
     readFacet(facet, size, fromWire<FacetFile>(await read(`facet-${facet}.json`))),
   );
@@ -76,7 +72,11 @@ export async function openStore(read: ReadFile): Promise<CatalogueStore> {
       const read = nameOf;
       return read && entries.flatMap((entry) => read(entry) ?? []);
     },
-    prefetch: () => prefetch(undefined),
+    prefetch: async () => {
+      const [ofWords, ofNames] = await Promise.all([readOnce(WORDS_FILE), readOnce(NAMES_FILE)]);
+      words = fromWire<WordsFile>(ofWords);
+      nameOf ??= openNames(fromWire<NamesFile>(ofNames));
+    },
     findNearest: (q, limit) => findNearest(dictionary, q, limit),
   };
 }
