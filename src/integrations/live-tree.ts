@@ -10,22 +10,21 @@ export function createLiveTrees(
   contentDir: string,
   cacheDir: string,
 ): (site: Site, path: string) => Promise<Tree> {
-  const pictures = new WeakMap<Site, Tree>();
-  const indexes = new WeakMap<Site, Promise<Tree>>();
-  const data = new WeakMap<Site, Promise<Tree>>();
-  return async (site, path) => {
-    if (path.startsWith('/pagefind/')) {
-      const index = indexes.get(site) ?? indexSite(site, join(cacheDir, 'pagefind'));
-      indexes.set(site, index);
-      return index;
-    }
-    if (path.startsWith('/catalog/')) {
-      const files = data.get(site) ?? writeData(site, join(cacheDir, 'data'));
-      data.set(site, files);
-      return files;
-    }
-    const tree = pictures.get(site) ?? treeOfPictures(site, contentDir);
-    pictures.set(site, tree);
+  const picturesOf = onceFor((site) => Promise.resolve(treeOfPictures(site, contentDir)));
+  const indexOf = onceFor((site) => indexSite(site, join(cacheDir, 'pagefind')));
+  const dataOf = onceFor((site) => writeData(site, join(cacheDir, 'data')));
+  return (site, path) => {
+    if (path.startsWith('/pagefind/')) return indexOf(site);
+    if (path.startsWith('/catalog/')) return dataOf(site);
+    return picturesOf(site);
+  };
+}
+
+function onceFor(make: (site: Site) => Promise<Tree>): (site: Site) => Promise<Tree> {
+  const made = new WeakMap<Site, Promise<Tree>>();
+  return (site) => {
+    const tree = made.get(site) ?? make(site);
+    made.set(site, tree);
     return tree;
   };
 }
