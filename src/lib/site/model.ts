@@ -523,6 +523,8 @@ export interface PartnerView {
   readonly kinds: readonly PartnerKind[];
   readonly website: string | undefined;
   readonly contactUrl: string | undefined;
+  /** Where it stands beside others. */
+  readonly compareHref: string;
   readonly location: string | undefined;
   readonly regions: readonly string[];
   readonly languages: readonly string[];

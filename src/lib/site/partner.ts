@@ -1,6 +1,7 @@
 import { heads } from '#lib/i18n/en/heads.ts';
 import { renderMarkdown } from '#lib/markdown.ts';
 import { formatLocation } from './cards.ts';
+import { compareHref } from './compare/links.ts';
 import type { Company, SiteContext } from './context.ts';
 import { describeCompany } from './jsonld.ts';
 import { buildLogo } from './logo.ts';
@@ -59,6 +60,7 @@ export function buildPartnerView(company: Company, context: SiteContext): Partne
     kinds: entry.kinds,
     website: entry.website,
     contactUrl: entry.contact_url,
+    compareHref: compareHref('partner', [entry.slug], paths.compare),
     location: formatLocation(entry.headquarters),
     regions: termNames('regions', entry.regions),
     languages: termNames('languages', entry.languages),

@@ -104,6 +104,7 @@ export function buildComparisons(
         category,
         href,
         change: compareHref(
+          'integration',
           best.map(({ slug }) => slug),
           paths.compare,
         ),
