@@ -30,8 +30,6 @@ const desktop = { viewport: { width: 1440, height: 900 } };
 const mobile = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } };
 const light = { colorScheme: 'light' } as const;
 const NO_SCRIPT_SPEC = /no-script\.spec\.ts$/;
-// What these look at is the same at any width; pages.spec.ts opens the same pages at both.
-const ANY_WIDTH_SPEC = /(?:rank|partners|categories)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -53,7 +51,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { ...desktop, ...light }, testIgnore: NO_SCRIPT_SPEC },
-    { name: 'mobile', use: { ...mobile, ...light }, testIgnore: [NO_SCRIPT_SPEC, ANY_WIDTH_SPEC] },
+    { name: 'mobile', use: { ...mobile, ...light }, testIgnore: NO_SCRIPT_SPEC },
     { name: 'no-script', use: { ...desktop, ...light, javaScriptEnabled: false }, testMatch: NO_SCRIPT_SPEC },
   ],
 });

@@ -21,10 +21,8 @@ for (const { name, path, status } of kinds) {
     }
     if (isMobile) expect(await findOverflow(page)).toEqual([]);
     expect.soft(await findViolations(page)).toEqual([]);
-    if (!isMobile) {
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect.soft(await findViolations(page, true)).toEqual([]);
-    }
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await findViolations(page, true)).toEqual([]);
     const expected = status === 404 ? [/status of 404/] : [];
     expect(conduct.complaints.filter((text) => !expected.some((known) => known.test(text)))).toEqual([]);
     expect(conduct.foreign).toEqual([]);
