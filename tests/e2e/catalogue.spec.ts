@@ -140,6 +140,7 @@ test('a list has one search box', async ({ page }) => {
 
 test('what a query finds elsewhere is one line away', async ({ page }) => {
   await page.goto(`${LIST}?q=data`);
+  await waitForAnswer(page);
   const line = page.getByText('Also found:');
   const partners = line.getByRole('link', { name: /^\d+ partners?$/ });
   const count = /^\d+/.exec((await partners.textContent()) ?? '')?.[0] ?? '';
@@ -227,6 +228,7 @@ test('where nothing can be loaded, the list stands, and one can try again', asyn
 
 test('the directory is searched in the same way', async ({ page }) => {
   await page.goto('/partners/?accepting=yes&sort=name');
+  await waitForAnswer(page);
   await expect(statusOf(page)).toHaveText(/^\d+ of \d+ partners$/);
   const names = await namesOf(page).allTextContents();
   expect(names).toEqual(names.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));

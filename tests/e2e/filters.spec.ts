@@ -84,6 +84,7 @@ test.describe('with the facets beside the results', () => {
     await page.getByLabel('Sort by').selectOption('name');
     await expect(page).toHaveURL(`${LIST}?price=paid&sort=name`);
     const count = cards.filter(has('price', 'paid')).length;
+    await waitForAnswer(page);
     await expect(statusOf(page)).toHaveText(`${count} of ${total} integrations`);
     const names = await namesOf(page).allTextContents();
 
