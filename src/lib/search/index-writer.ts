@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../site/model.ts';
 import { readFragmentIds } from './fragments.ts';
@@ -15,6 +16,13 @@ export interface Searchable {
 /** Signs that make a word: C, C++ and C# are three. */
 const WORD_SIGNS = '+#';
 const SENDS_AT_ONCE = 256;
+/**
+ * Places of words in one file of the index, of which a query loads one for each of its words. Pagefind takes
+ * 20,000, files of 15 KB; it reads another number from this variable only, and one that it does not know harms
+ * nothing.
+ */
+const CHUNK_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+const CHUNK_SIZE = '4000';
 /** Ready-made search boxes that Pagefind ships with every index; ours needs none of them. */
 const UNUSED = [
   'pagefind-component-ui.css',
@@ -37,6 +45,7 @@ export async function writeSearchIndex(
   // Pagefind splits its index by language and picks one by the page's `lang`; it knows primary subtags only.
   const search = getSearchRecords();
   const language = meta.locale.split('-')[0] ?? meta.locale;
+  process.env[CHUNK_VARIABLE] = CHUNK_SIZE;
   try {
     const { index, errors } = await createIndex({ forceLanguage: language, includeCharacters: WORD_SIGNS });
     if (index === undefined) throw searchError('start', errors);

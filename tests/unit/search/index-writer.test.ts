@@ -96,6 +96,15 @@ test('only what our pages load is published', async () => {
   `);
 });
 
+test('a word is looked up in a small file, however large the index', async () => {
+  const words = ['amber', 'birch', 'cedar', 'dunes', 'ember', 'fjord', 'grove', 'heath'];
+  const records = Array.from({ length: 1_000 }, (_, at) =>
+    record('integration', `listing-${String(at)}`, at, `Listing ${String(at)}`, words.join(' ')),
+  );
+  const files = await readdir(join(await write('large', records), 'index'));
+  expect(files.length).toBeGreaterThanOrEqual(words.length / 2);
+});
+
 test('a site without listings has an index all the same', async () => {
   expect(await readTable(await write('empty', []))).toMatchObject({ sizes: [0, 0, 0], ids: '' });
 });
