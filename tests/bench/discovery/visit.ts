@@ -43,7 +43,13 @@ export async function visit(
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const asked: Request[] = [];
-  page.on('request', (request) => asked.push(request));
+  const running = new Set<Request>();
+  page.on('request', (request) => {
+    asked.push(request);
+    running.add(request);
+  });
+  page.on('requestfinished', (request) => running.delete(request));
+  page.on('requestfailed', (request) => running.delete(request));
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   if (line) {
     await session.send('Network.enable');
@@ -62,8 +68,9 @@ export async function visit(
     ask: (query, patience = PATIENCE_MS) => page.evaluate(askPage, typing(engine, query, patience)),
     tick: (boxes, at) => page.evaluate(askPage, ticking(engine, boxes, at, PATIENCE_MS)),
     settle: async () => {
-      await pause(engine.settles * cpu ** 0.5);
-      await page.waitForLoadState('networkidle');
+      // The load state of the page only tells of its first idle moment.
+      do await pause(engine.settles * cpu ** 0.5);
+      while (running.size > 0);
     },
     bytesBetween: async (from, to, address = '') => {
       const within = asked.filter((request) => {
