@@ -1,10 +1,10 @@
-import type { Site } from '#lib/site/model.ts';
+import type { Frame } from '../components/frame.ts';
 
 /** Most addresses one sitemap may hold (sitemaps.org). */
 const MOST_ADDRESSES = 50_000;
 
 /** Every indexable address of the site, in code-point order, in parts that a sitemap may hold. */
-export function listSitemaps(site: Site): readonly (readonly string[])[] {
+export function listSitemaps({ site, meta, paths }: Frame): readonly (readonly string[])[] {
   const heads = [
     site.home.head,
     site.catalogue.head,
@@ -16,10 +16,13 @@ export function listSitemaps(site: Site): readonly (readonly string[])[] {
     ...site.categoryRoles.map(({ head }) => head),
     ...site.comparisons.map(({ head }) => head),
     ...site.collections.map(({ head }) => head),
-    ...site.integrations.map(({ head }) => head),
-    ...site.partners.map(({ head }) => head),
   ];
-  const addresses = heads.flatMap(({ noindex, canonical }) => (noindex ? [] : [canonical])).sort();
+  const { origin } = new URL(meta.url);
+  const addresses = [
+    ...heads.flatMap(({ noindex, canonical }) => (noindex ? [] : [canonical])),
+    ...site.integrations.slugs.map((slug) => origin + paths.integration(slug)),
+    ...site.partners.slugs.map((slug) => origin + paths.partner(slug)),
+  ].sort();
   const parts = [];
   for (let start = 0; start < addresses.length; start += MOST_ADDRESSES) {
     parts.push(addresses.slice(start, start + MOST_ADDRESSES));

@@ -6,8 +6,7 @@ interface Context {
 }
 
 export async function getStaticPaths() {
-  const { site } = await getFrame();
-  return listSitemaps(site).map((addresses, index) => ({
+  return listSitemaps(await getFrame()).map((addresses, index) => ({
     params: { part: String(index) },
     props: { addresses },
   }));

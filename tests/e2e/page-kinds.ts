@@ -14,6 +14,7 @@ export interface PageKind {
 /** One page of every kind that the sample has; throws where the sample lost a kind. */
 export async function listPageKinds(): Promise<readonly PageKind[]> {
   const site = await loadSite(readEnv({ CONTENT_DIR: resolve('content'), BUILD_DATE: TEST_DATE }));
+  const partners = [...site.partners];
   const paths: Readonly<Record<string, string | undefined>> = {
     home: '/',
     catalogue: site.catalogue.head.path,
@@ -30,9 +31,9 @@ export async function listPageKinds(): Promise<readonly PageKind[]> {
     ...integrationPaths(site),
     'removed integration': site.tombstones[0]?.head.path,
     directory: site.directory.head.path,
-    'endangered partner': site.partners.find(({ tier }) => tier.isEndangered)?.head.path,
-    'partner under a measure': site.partners.find(({ actions }) => actions.length > 0)?.head.path,
-    partner: site.partners.toSorted((a, b) => b.caseStudies.length - a.caseStudies.length)[0]?.head.path,
+    'endangered partner': partners.find(({ tier }) => tier.isEndangered)?.head.path,
+    'partner under a measure': partners.find(({ actions }) => actions.length > 0)?.head.path,
+    partner: partners.toSorted((a, b) => b.caseStudies.length - a.caseStudies.length)[0]?.head.path,
     match: site.match.head.path,
     coverage: site.coverage.head.path,
     ecosystem: site.ecosystem.head.path,
@@ -48,7 +49,8 @@ export async function listPageKinds(): Promise<readonly PageKind[]> {
   return [...kinds, { name: 'missing page', path: '/no/such/page/', status: 404 }];
 }
 
-function integrationPaths({ integrations }: Site): Readonly<Record<string, string | undefined>> {
+function integrationPaths(site: Site): Readonly<Record<string, string | undefined>> {
+  const integrations = [...site.integrations];
   const byFullness = integrations.toSorted((a, b) => fullness(b) - fullness(a));
   return {
     'fullest integration': byFullness[0]?.head.path,

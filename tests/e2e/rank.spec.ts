@@ -12,7 +12,7 @@ const site = await loadSite(readEnv({ CONTENT_DIR: resolve('content'), BUILD_DAT
 const { ranking } = site.program;
 
 const find = (kind: string, fits: (view: IntegrationView) => boolean): IntegrationView => {
-  const view = site.integrations.find(fits);
+  const view = [...site.integrations].find(fits);
   if (view === undefined) throw new Error(`The sample content has no ${kind} listing.`);
   return view;
 };

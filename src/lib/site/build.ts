@@ -26,6 +26,7 @@ import { buildCategoryRoles } from './role.ts';
 import { buildSearchRecords } from './search.ts';
 import { buildTheme } from './theme.ts';
 import { buildTombstone } from './tombstone.ts';
+import { makeViews } from './views.ts';
 
 function buildMeta({ content: { site }, facts, paths }: SiteContext): SiteMeta {
   return {
@@ -119,6 +120,8 @@ function buildHeads({ head, paths, content: { site } }: SiteContext): Site['head
   };
 }
 
+const slugOf = ({ entry }: { readonly entry: { readonly slug: string } }): string => entry.slug;
+
 /** Everything the pages show, frozen in shape: templates neither sort nor compute. Pure. */
 export function buildSite(content: Content, facts: Facts): Site {
   const context = buildContext(content, facts);
@@ -131,10 +134,12 @@ export function buildSite(content: Content, facts: Facts): Site {
   const categories = buildCategories(shelves, context);
   const collections = buildCollections(cards, context);
   const collectionLinks = linkCollections(collections);
-  const integrations = context.listings
-    .toSorted((a, b) => (a.entry.slug < b.entry.slug ? -1 : 1))
-    .map((listing) => buildIntegrationView(listing, collectionLinks.get(listing.entry.slug) ?? [], context));
-  const partners = context.companies.map((company) => buildPartnerView(company, context));
+  const integrations = makeViews(
+    context.listings.toSorted((a, b) => (a.entry.slug < b.entry.slug ? -1 : 1)),
+    slugOf,
+    (listing) => buildIntegrationView(listing, collectionLinks.get(listing.entry.slug) ?? [], context),
+  );
+  const partners = makeViews(context.companies, slugOf, (company) => buildPartnerView(company, context));
   const catalogue = buildCatalogue(cards, context);
   const directory = buildDirectory(partnerCards, context);
   const pageCards = buildPageCards(categories, collections, context);

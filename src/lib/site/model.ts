@@ -632,6 +632,13 @@ export interface PublishedAsset {
   readonly path: string;
 }
 
+/** The views of many pages. Each is made when it is asked for: those of ten thousand listings fill 170 MB. */
+export interface Views<V> extends Iterable<V> {
+  readonly slugs: readonly string[];
+  /** Undefined where there is no such page. */
+  readonly get: (slug: string) => V | undefined;
+}
+
 export interface Site {
   readonly meta: SiteMeta;
   readonly home: HomeView;
@@ -641,13 +648,13 @@ export interface Site {
     Searched & { readonly head: PageHead; readonly cards: readonly PartnerCard[] };
   /** What search finds besides. */
   readonly pages: Searched & { readonly cards: readonly PageCard[] };
-  readonly integrations: readonly IntegrationView[];
+  readonly integrations: Views<IntegrationView>;
   readonly tombstones: readonly TombstoneView[];
   readonly redirects: readonly Redirect[];
   readonly categories: readonly (CategoryView & { readonly head: PageHead })[];
   readonly categoryRoles: readonly CategoryRoleView[];
   readonly collections: readonly (CollectionView & { readonly head: PageHead })[];
-  readonly partners: readonly PartnerView[];
+  readonly partners: Views<PartnerView>;
   readonly program: {
     readonly ranking: RankingView & { readonly head: PageHead };
     readonly certification: CertificationProgramView & { readonly head: PageHead };

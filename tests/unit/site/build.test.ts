@@ -69,7 +69,7 @@ const content = makeContent({
   },
 });
 const site = build(content);
-const alpha = site.integrations.find(({ slug }) => slug === 'alpha');
+const alpha = site.integrations.get('alpha');
 
 describe('the site', () => {
   test('puts every address under the base path', () => {
@@ -90,7 +90,7 @@ describe('the site', () => {
       ['gone', 'alpha'],
       ['lost', undefined],
     ]);
-    expect(site.partners[0]?.implements.map(({ name }) => name)).toEqual(['alpha']);
+    expect(site.partners.get('acme')?.implements.map(({ name }) => name)).toEqual(['alpha']);
     const searched = site.getSearchRecords().filter(({ kind }) => kind !== 'page');
     expect(searched.map(({ slug }) => slug)).toEqual(['alpha', 'beta', 'acme']);
   });
@@ -130,7 +130,7 @@ describe('a certificate moves with the build date', () => {
     ['2027-06-01', undefined, 0],
   ])('on %s', (today, state, standing) => {
     const later = build(content, today);
-    const listing = later.integrations.find(({ slug }) => slug === 'alpha');
+    const listing = later.integrations.get('alpha');
     expect(listing?.badge?.state).toBe(state);
     expect(later.catalogue.cards.find(({ slug }) => slug === 'alpha')?.certificate?.state).toBe(state);
     expect(later.home.totals.certified).toBe(standing);
@@ -140,8 +140,8 @@ describe('a certificate moves with the build date', () => {
 
 test('structured data cannot close its script element', () => {
   const hostile = build(makeContent({ integrations: [makeIntegration('x', { tagline: '</script><b>' })] }));
-  expect(hostile.integrations[0]?.head.jsonLd).not.toContain('<');
-  expect(JSON.parse(hostile.integrations[0]?.head.jsonLd ?? '')).toMatchObject({
+  expect(hostile.integrations.get('x')?.head.jsonLd).not.toContain('<');
+  expect(JSON.parse(hostile.integrations.get('x')?.head.jsonLd ?? '')).toMatchObject({
     '@graph': [{ description: '</script><b>' }, { '@type': 'BreadcrumbList' }],
   });
 });

@@ -22,7 +22,7 @@ const TODAY = '2026-11-21';
 const siteOn = (today: string) => buildSite(content, deriveFacts(content, today));
 const today = siteOn(TODAY);
 const viewOf = (slug: string, site = today) => {
-  const view = site.integrations.find((each) => each.slug === slug);
+  const view = site.integrations.get(slug);
   if (!view) throw new Error(`no ${slug}`);
   return view;
 };
@@ -148,7 +148,7 @@ test('a criterion is told as a fact with its dates', () => {
 });
 
 test('the sample shows every state of a certificate and of a criterion', () => {
-  const views = today.integrations.map(({ certificate }) => certificate);
+  const views = Array.from(today.integrations, ({ certificate }) => certificate);
   expect(new Set(views.map(({ state }) => state))).toEqual(
     new Set(['in-force', 'due', 'grace', 'lapsed', 'none']),
   );

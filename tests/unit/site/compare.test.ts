@@ -168,7 +168,7 @@ describe('the best of a category', () => {
   });
 
   test('a listing leads to what is like it and to the best of its category', () => {
-    const view = site.integrations.find(({ slug }) => slug === 'kassaflux-payments');
+    const view = site.integrations.get('kassaflux-payments');
     expect(view?.compare).toMatchObject({
       similar: [
         { href: '/compare/?i=kassaflux-payments,kassaflux-terminal' },

@@ -58,7 +58,7 @@ const content = makeContent({
   records: { ...base.records, actions: [action], partners: new Map([['acme', record]]) },
 });
 const site = buildSite(content, deriveFacts(content, TODAY));
-const acme = site.partners[0];
+const acme = site.partners.get('acme');
 
 describe('the page of a partner', () => {
   test('says in words what the next tier still lacks and what the current one hangs by', () => {
@@ -86,7 +86,7 @@ describe('the page of a partner', () => {
       ['retail', 2],
       [undefined, 1],
     ]);
-    expect(site.partners[1]?.projects).toBeUndefined();
+    expect(site.partners.get('zest')?.projects).toBeUndefined();
   });
 
   test('says what of its answers counts', () => {
@@ -107,7 +107,7 @@ test('a measure in force stands on the pages of those it concerns, with its plac
   const href = '/program/actions/#2026-1';
   expect(acme?.actions).toMatchObject([{ id: '2026-1', href, status: 'in-force' }]);
   expect(site.tombstones[0]?.actions).toMatchObject([{ href }]);
-  expect(site.integrations.flatMap(({ actions }) => actions)).toEqual([]);
+  expect([...site.integrations].flatMap(({ actions }) => actions)).toEqual([]);
   expect(site.program.actions.actions[0]?.subjects).toEqual([
     { name: 'gone', href: '/integrations/gone/' },
     { name: 'acme', href: '/partners/acme/' },

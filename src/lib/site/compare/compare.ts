@@ -4,7 +4,7 @@ import { heads } from '#lib/i18n/en/heads.ts';
 import { getFormat } from '#lib/i18n/format.ts';
 import type { SiteContext } from '../context.ts';
 import { describeList } from '../jsonld.ts';
-import type { ComparisonView, IntegrationView, PartnerView } from '../model.ts';
+import type { ComparisonView, IntegrationView, PartnerView, Views } from '../model.ts';
 import type { Shelf } from '../role.ts';
 import { describeGroups, readFacts, type CompareVoice } from './cell.ts';
 import { buildCompareFiles } from './files.ts';
@@ -39,26 +39,26 @@ const comparePartner = (view: PartnerView, href: string, voice: CompareVoice): C
 });
 
 function writeFiles(
-  integrations: readonly IntegrationView[],
-  partners: readonly PartnerView[],
+  integrations: Views<IntegrationView>,
+  partners: Views<PartnerView>,
   context: SiteContext,
 ): ReadonlyMap<string, string> {
   const { content, paths } = context;
   const voice = voiceOf(context);
-  const listed = new Set(integrations.map(({ slug }) => slug));
+  const listed = new Set(integrations.slugs);
   const old = (entries: readonly { readonly slug: string; readonly aliases: readonly string[] }[]) =>
     entries.flatMap(({ slug, aliases }) => aliases.map((alias) => ({ slug: alias, now: slug })));
   return buildCompareFiles([
     {
       kind: 'integration',
       groups: describeGroups(INTEGRATION_FACTS, voice),
-      entries: integrations.map((view) => compareListing(view, paths.integration(view.slug), voice)),
+      entries: Array.from(integrations, (view) => compareListing(view, paths.integration(view.slug), voice)),
       aliases: old(content.integrations).filter(({ now }) => listed.has(now)),
     },
     {
       kind: 'partner',
       groups: describeGroups(PARTNER_FACTS, voice),
-      entries: partners.map((view) => comparePartner(view, paths.partner(view.slug), voice)),
+      entries: Array.from(partners, (view) => comparePartner(view, paths.partner(view.slug), voice)),
       aliases: old(content.partners),
     },
   ]);
@@ -66,8 +66,8 @@ function writeFiles(
 
 /** Gives all that a visitor may compare, as files, and writes them when they are first asked for. */
 export function fileComparisons(
-  integrations: readonly IntegrationView[],
-  partners: readonly PartnerView[],
+  integrations: Views<IntegrationView>,
+  partners: Views<PartnerView>,
   context: SiteContext,
 ): () => ReadonlyMap<string, string> {
   return () => writeFiles(integrations, partners, context);
@@ -76,14 +76,13 @@ export function fileComparisons(
 /** For every category with at least two listings, its best ones side by side. */
 export function buildComparisons(
   shelves: readonly Shelf[],
-  integrations: readonly IntegrationView[],
+  integrations: Views<IntegrationView>,
   context: SiteContext,
 ): readonly ComparisonView[] {
   const { paths, content } = context;
   const voice = voiceOf(context);
   const groups = describeGroups(INTEGRATION_FACTS, voice);
   const site = content.site.name;
-  const viewOf = new Map(integrations.map((view) => [view.slug, view]));
   return shelves
     .filter(({ cards }) => cards.length >= LEAST_COMPARED)
     .map(({ link: category, cards }) => {
@@ -110,7 +109,7 @@ export function buildComparisons(
         ),
         groups,
         entries: best.flatMap(({ slug }) => {
-          const view = viewOf.get(slug);
+          const view = integrations.get(slug);
           return view ? [compareListing(view, paths.integration(slug), voice)] : [];
         }),
       };

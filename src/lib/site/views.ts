@@ -1,0 +1,20 @@
+import type { Views } from './model.ts';
+
+/** Makes each view when it is asked for and keeps none. */
+export function makeViews<T, V>(
+  sources: readonly T[],
+  slugOf: (source: T) => string,
+  build: (source: T) => V,
+): Views<V> {
+  const bySlug = new Map(sources.map((source) => [slugOf(source), source]));
+  return {
+    slugs: [...bySlug.keys()],
+    get: (slug) => {
+      const source = bySlug.get(slug);
+      return source && build(source);
+    },
+    *[Symbol.iterator]() {
+      for (const source of sources) yield build(source);
+    },
+  };
+}
