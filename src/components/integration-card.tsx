@@ -1,20 +1,17 @@
-import type { Dictionary } from '#lib/i18n/dictionary.ts';
 import { getFormat } from '#lib/i18n/format.ts';
 import { fill } from '#lib/i18n/wording.ts';
-import type { CardFound, CardParts, ShownIntegration } from './card-found.ts';
+import type { CardParts, CardProps, ShownIntegration } from './card-found.ts';
 import { CompareToggle } from './CompareToggle.tsx';
 import { iconHref } from './icon.ts';
 import { Marked } from './Marked.tsx';
 
-interface Props {
-  readonly card: ShownIntegration;
-  readonly strings: Dictionary['card'];
-  readonly locale: string;
-  readonly found?: CardFound | undefined;
-  readonly isComparable?: boolean | undefined;
-}
-
-export function describeIntegration({ card, strings, locale, found, isComparable }: Props): CardParts {
+export function describeIntegration({
+  card,
+  strings,
+  locale,
+  found,
+  isComparable,
+}: CardProps<ShownIntegration>): CardParts {
   const { category, categoryPlace, status, certificate, price } = card;
   const standing =
     categoryPlace === undefined ? category : fill(strings.standing, { place: categoryPlace, category });
@@ -45,7 +42,7 @@ export function describeIntegration({ card, strings, locale, found, isComparable
   };
 }
 
-interface SealProps extends Pick<Props, 'strings' | 'locale'> {
+interface SealProps extends Pick<CardProps<ShownIntegration>, 'strings' | 'locale'> {
   readonly certificate: NonNullable<ShownIntegration['certificate']>;
 }
 

@@ -1,18 +1,15 @@
-import type { Dictionary } from '#lib/i18n/dictionary.ts';
 import { getFormat } from '#lib/i18n/format.ts';
-import type { CardFound, CardParts, ShownPartner } from './card-found.ts';
+import type { CardParts, CardProps, ShownPartner } from './card-found.ts';
 import { CompareToggle } from './CompareToggle.tsx';
 import { Marked } from './Marked.tsx';
 
-interface Props {
-  readonly card: ShownPartner;
-  readonly strings: Dictionary['card'];
-  readonly locale: string;
-  readonly found?: CardFound | undefined;
-  readonly isComparable?: boolean | undefined;
-}
-
-export function describePartner({ card, strings, locale, found, isComparable }: Props): CardParts {
+export function describePartner({
+  card,
+  strings,
+  locale,
+  found,
+  isComparable,
+}: CardProps<ShownPartner>): CardParts {
   const format = getFormat(locale);
   const kinds = format.list(card.kinds.map((kind) => strings.kind[kind]));
   return {
