@@ -3,13 +3,18 @@ import type { Frame } from '../components/frame.ts';
 /** Most addresses one sitemap may hold (sitemaps.org). */
 const MOST_ADDRESSES = 50_000;
 
-/** Every indexable address of the site, in code-point order, in parts that a sitemap may hold. */
+/**
+ * Every indexable address of the site, in code-point order, in parts that a sitemap may hold. Later pages of lists
+ * are left out: what they lead to is here.
+ */
 export function listSitemaps({ site, meta, paths }: Frame): readonly (readonly string[])[] {
   const heads = [
     site.home.head,
     site.catalogue.head,
     site.directory.head,
     site.ecosystem.head,
+    site.match.head,
+    site.coverage.head,
     ...Object.values(site.heads),
     ...Object.values(site.program).map(({ head }) => head),
     ...site.categories.map(({ head }) => head),

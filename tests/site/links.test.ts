@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readPages, siteFolder } from './built-site.ts';
+import { listFiles, readPages, siteFolder } from './built-site.ts';
 
 const ORIGIN = 'https://here.invalid';
 const pages = readPages();
@@ -44,6 +44,21 @@ test('every anchor names a place on its page', () => {
     }
   }
   expect([...broken]).toEqual([]);
+});
+
+test('the sitemap holds every page that may be indexed but later pages of lists, and no other', () => {
+  const canonicals = [...pages].flatMap(([name, html]) =>
+    html.includes('<meta name="robots" content="noindex"') || /\/page\/\d+\//.test(name)
+      ? []
+      : (/<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? name),
+  );
+  const parts = listFiles(siteFolder()).filter((name) => /^sitemap-\d+\.xml$/.test(name));
+  const listed = parts.flatMap((name) =>
+    [...readFileSync(join(siteFolder(), name), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, url]) => url,
+    ),
+  );
+  expect(listed).toEqual(canonicals.sort());
 });
 
 test('links of the content open nothing but https, mail and the site itself', () => {
