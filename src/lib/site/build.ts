@@ -19,6 +19,7 @@ import { paginate } from './lists.ts';
 import { buildMatch } from './match.ts';
 import type { IntegrationCard, PartnerCard, Site, SiteMeta } from './model.ts';
 import { buildPageCards } from './page-cards.ts';
+import { makeViews } from './page-views.ts';
 import { buildPartnerView } from './partner.ts';
 import { buildProgram } from './program/program.ts';
 import { buildRedirects } from './redirects.ts';
@@ -26,7 +27,6 @@ import { buildCategoryRoles } from './role.ts';
 import { buildSearchRecords } from './search.ts';
 import { buildTheme } from './theme.ts';
 import { buildTombstone } from './tombstone.ts';
-import { makeViews } from './views.ts';
 
 function buildMeta({ content: { site }, facts, paths }: SiteContext): SiteMeta {
   return {

@@ -37,6 +37,7 @@ import type {
   EcosystemMapView,
   EcosystemView,
 } from './views/ecosystem.ts';
+import type { Views } from './page-views.ts';
 import type { PageCard } from './views/finder.ts';
 import type { NamedLink } from './views/link.ts';
 import type {
@@ -630,13 +631,6 @@ export interface Searched {
 export interface PublishedAsset {
   readonly file: string;
   readonly path: string;
-}
-
-/** The views of many pages. Each is made when it is asked for: those of ten thousand listings fill 170 MB. */
-export interface Views<V> extends Iterable<V> {
-  readonly slugs: readonly string[];
-  /** Undefined where there is no such page. */
-  readonly get: (slug: string) => V | undefined;
 }
 
 export interface Site {

@@ -1,4 +1,9 @@
-import type { Views } from './model.ts';
+/** The views of many pages. Each is made when it is asked for: those of ten thousand listings fill 170 MB. */
+export interface Views<V> extends Iterable<V> {
+  readonly slugs: readonly string[];
+  /** Undefined where there is no such page. */
+  readonly get: (slug: string) => V | undefined;
+}
 
 /** Makes each view when it is asked for and keeps none. */
 export function makeViews<T, V>(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeViews } from '#lib/site/views.ts';
+import { makeViews } from '#lib/site/page-views.ts';
 
 const made: string[] = [];
 const views = makeViews(
