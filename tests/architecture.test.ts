@@ -11,6 +11,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   env: [],
   'process-environment': [],
   markdown: [],
+  'once-per': [],
   content: ['markdown'],
   chart: [],
   derive: ['content'],
@@ -76,6 +77,7 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
     'src/lib/catalog',
     'src/lib/compare',
     'src/lib/fit',
+    'src/lib/once-per.ts',
   ],
   'src/islands': [
     'src/components',

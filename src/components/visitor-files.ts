@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { buildRelatedFiles } from '#lib/fit/files.ts';
+import { oncePer } from '#lib/once-per.ts';
 import { PROGRAM_PAGES } from '#lib/site/program/names.ts';
 import type { FitFile } from '../islands/for-you/file.ts';
 import type { PaletteFile } from '../islands/palette/file.ts';
@@ -24,20 +25,10 @@ function nameFiles(base: string, name: string, files: ReadonlyMap<string, string
   return { version, folder: `${base}/catalog/${name}/${version}/`, files };
 }
 
-/** Makes the files of a frame once. */
-function once(build: (frame: Frame) => VisitorFiles): (frame: Frame) => VisitorFiles {
-  const known = new WeakMap<Frame, VisitorFiles>();
-  return (frame) => {
-    const made = known.get(frame) ?? build(frame);
-    known.set(frame, made);
-    return made;
-  };
-}
-
 const LINKS = ['integrations', 'categories', 'collections', 'partners', 'ecosystem'] as const;
 
 /** What the palette reads when it first opens. */
-export const getPaletteFiles = once(({ site, meta, t, paths }) => {
+export const getPaletteFiles = oncePer(({ site, meta, t, paths }: Frame) => {
   const file: PaletteFile = {
     locale: meta.locale,
     base: meta.base,
@@ -57,7 +48,7 @@ export const getPaletteFiles = once(({ site, meta, t, paths }) => {
 });
 
 /** What goes with what, for the places that show what fits a visitor's tools. */
-export const getRelatedFiles = once(({ site, meta, t, paths }) => {
+export const getRelatedFiles = oncePer(({ site, meta, t, paths }: Frame) => {
   const { root, blocks } = buildRelatedFiles(site.getFit());
   const file: FitFile = {
     ...root,

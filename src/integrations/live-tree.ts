@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { oncePer } from '#lib/once-per.ts';
 import { writeDataFiles } from '#lib/publish/data.ts';
 import { writeSearchIndex } from '#lib/search/index-writer.ts';
 import { createTree, type Tree } from '#lib/serve/tree.ts';
@@ -10,22 +11,13 @@ export function createLiveTrees(
   contentDir: string,
   cacheDir: string,
 ): (site: Site, path: string) => Promise<Tree> {
-  const picturesOf = onceFor((site) => Promise.resolve(treeOfPictures(site, contentDir)));
-  const indexOf = onceFor((site) => indexSite(site, join(cacheDir, 'pagefind')));
-  const dataOf = onceFor((site) => writeData(site, join(cacheDir, 'data')));
+  const picturesOf = oncePer((site: Site) => Promise.resolve(treeOfPictures(site, contentDir)));
+  const indexOf = oncePer((site: Site) => indexSite(site, join(cacheDir, 'pagefind')));
+  const dataOf = oncePer((site: Site) => writeData(site, join(cacheDir, 'data')));
   return (site, path) => {
     if (path.startsWith('/pagefind/')) return indexOf(site);
     if (path.startsWith('/catalog/')) return dataOf(site);
     return picturesOf(site);
-  };
-}
-
-function onceFor(make: (site: Site) => Promise<Tree>): (site: Site) => Promise<Tree> {
-  const made = new WeakMap<Site, Promise<Tree>>();
-  return (site) => {
-    const tree = made.get(site) ?? make(site);
-    made.set(site, tree);
-    return tree;
   };
 }
 
