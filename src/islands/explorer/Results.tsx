@@ -19,7 +19,7 @@ interface Props {
 export const Results = memo(function Results({ words, cards, found, q, total, onMore }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const next = useRef<number>(undefined);
-  const left = total - cards.length;
+  const left = total - found.length;
   const why = cards.map((card, at): CardFound | undefined => {
     const hit = found[at];
     return hit && { words: hit.words, reason: phraseReason(words, hit, q, textsOf(card)) };
@@ -45,7 +45,7 @@ export const Results = memo(function Results({ words, cards, found, q, total, on
           type="button"
           className="btn more-results"
           onClick={() => {
-            next.current = cards.length;
+            next.current = found.length;
             onMore();
           }}
         >

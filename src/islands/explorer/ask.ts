@@ -13,6 +13,8 @@ export interface Question {
   /** Facets whose choices or counts are in sight. */
   readonly counted: readonly string[];
   readonly fullText: FullText;
+  /** True where a query was typed: its field is in sight, so a short list moves nothing. */
+  readonly isTyped: boolean;
 }
 
 /** The facets in sight, and how many results each of their values brings. */
@@ -27,9 +29,9 @@ export interface Results {
   readonly loaded: Loaded;
   /** All entries that fit, in order. */
   readonly entries: readonly number[];
-  /** A name alone where the card is still on its way. */
+  /** Until they are there, the first names alone. */
   readonly cards: readonly (ShownCard | EntryName)[];
-  /** What found each card, in their order; undefined without a query. */
+  /** What found each of the cards that will stand, in their order; undefined without a query. */
   readonly found: readonly (Hit | undefined)[];
   /** Undefined until the results are painted. */
   readonly counted: Counted | undefined;
@@ -44,6 +46,9 @@ export interface Listener {
   readonly hearNamed: (q: string) => void;
 }
 
+/** Names that the first frame shows, as far as a screen reaches; the fewer, the sooner it is painted. */
+const NAMES_AT_ONCE = 6;
+
 /** Catalogues that have answered a question once. */
 const opened = new WeakSet<CatalogueStore>();
 
@@ -53,7 +58,7 @@ const opened = new WeakSet<CatalogueStore>();
  */
 export async function ask(
   store: CatalogueStore,
-  { chosen, shown, counted, fullText }: Question,
+  { chosen, shown, counted, fullText, isTyped }: Question,
   { isListening, show, hearNamed }: Listener,
 ): Promise<void> {
   const q = chosen.q.trim();
@@ -80,7 +85,9 @@ export async function ask(
     found: first.map((entry) => hitOf.get(entry)),
     counted: undefined,
   };
-  const names = store.hasCards(first) ? undefined : store.nameEntries(first);
+  const names = store.hasCards(first)
+    ? undefined
+    : store.nameEntries(isTyped ? first.slice(0, NAMES_AT_ONCE) : first);
   const cards = names ?? (await store.loadCards(first));
   if (!isUntouched(chosen)) opened.add(store);
   hearNamed(q);

@@ -12,11 +12,11 @@ export const CARDS_AT_ONCE = 12;
 /** Cards added each time. */
 export const MORE_CARDS = 24;
 
-/** What the visitor chose, and how it came about: a step the back button can undo, typing, or the address itself. */
+/** What the visitor chose, and how it came about: a step the back button can undo or not, or the address itself. */
 export interface Choice {
   readonly chosen: CatalogState;
   readonly shown: number;
-  readonly origin: 'step' | 'typing' | 'address';
+  readonly origin: 'step' | 'typing' | 'more' | 'address';
 }
 
 export type ChoiceAction =
@@ -54,7 +54,7 @@ export function choose(choice: Choice, action: ChoiceAction): Choice {
     case 'cleared':
       return step({ filters: {} });
     case 'asked-for-more':
-      return { ...choice, shown: choice.shown + MORE_CARDS, origin: 'typing' };
+      return { ...choice, shown: choice.shown + MORE_CARDS, origin: 'more' };
     case 'restored':
       return { chosen: action.chosen, shown: action.shown, origin: 'address' };
   }

@@ -28,7 +28,7 @@ export function useAnswer(
   question: Question,
   onNamed: (q: string) => void,
 ): AnswerRequest {
-  const { chosen, shown, fullText } = question;
+  const { chosen, shown, fullText, isTyped } = question;
   const counted = question.counted.join(' ');
   const [attempt, setAttempt] = useState(1);
   const [results, setResults] = useState<Results>();
@@ -50,13 +50,13 @@ export function useAnswer(
         if (!isStale) onNamed(q);
       },
     };
-    ask(store, { chosen, shown, counted: facets, fullText }, listener).catch(() => {
+    ask(store, { chosen, shown, counted: facets, fullText, isTyped }, listener).catch(() => {
       if (!isStale) setFailure({ chosen, attempt });
     });
     return () => {
       isStale = true;
     };
-  }, [store, chosen, shown, counted, fullText, attempt, onNamed]);
+  }, [store, chosen, shown, counted, fullText, isTyped, attempt, onNamed]);
 
   const hasFailed = failure?.chosen === chosen && failure.attempt === attempt;
   return {

@@ -48,7 +48,7 @@ export function useExplorer(
 ) {
   const words = useMemo(() => ({ kind, locale, strings }), [kind, locale, strings]);
   const place = useRef({ facets: FACETS[kind], href: places.list, here: places.here });
-  const [{ chosen, shown }, dispatch] = useChoice(place.current);
+  const [{ chosen, shown, origin }, dispatch] = useChoice(place.current);
   const openAtFirst = useRef(new Set(served.filter(hasChoices).map(nameOf)));
   const folds = useUnfolded(root, openAtFirst.current, chosen.filters);
   useEarlyInput(root, dispatch);
@@ -65,7 +65,7 @@ export function useExplorer(
   });
   const { results, counted, isPending, ...asking } = useAnswer(
     store,
-    { chosen, shown, counted: inSight.map(nameOf), fullText },
+    { chosen, shown, counted: inSight.map(nameOf), fullText, isTyped: origin === 'typing' },
     setNamed,
   );
   usePrefetch(store, chosen.q.trim() !== '' && !isPending);
