@@ -60,6 +60,18 @@ test('words that only the text of a listing holds are found, without a word to o
   expect(conduct.foreign).toEqual([]);
 });
 
+test('the text is searched beside the page, in its language, and the page loads nothing of it', async ({
+  page,
+}) => {
+  const stemmer = page.waitForRequest('**/wasm.en.pagefind');
+  await page.goto(`${LIST}?q=invoice`);
+  await expect(whyOf(page).filter({ hasText: 'In its text' }).first()).toBeVisible();
+  await stemmer;
+  expect(page.workers()).toHaveLength(1);
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(loaded.filter((address) => address.includes('/pagefind/'))).toEqual([]);
+});
+
 test('a chosen order survives a query and filters', async ({ page }) => {
   await page.goto(LIST);
   await waitForScript(page);
@@ -116,6 +128,30 @@ test('after the first answer names come from memory, and the rest of their cards
   release();
   await expect(page.locator('.card').first()).toContainText(other.tagline);
   await expect(namesOf(page).first()).toBeFocused();
+});
+
+test('what is typed shows its first names at once, and the page stays where it is until the rest follows', async ({
+  page,
+}) => {
+  const loaded = ['words', 'names'].map((name) =>
+    page.waitForResponse(new RegExp(`/catalog/integration/[^/]+/${name}\\.json$`)),
+  );
+  await page.goto(LIST);
+  await waitForScript(page);
+  await searchBox(page).fill(last);
+  await Promise.all(loaded);
+  await waitForAnswer(page);
+  await searchBox(page).fill('');
+  await expect(namesOf(page)).toHaveCount(24);
+  await page.mouse.wheel(0, 150);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  const scrolled = await page.evaluate(() => scrollY);
+  const release = await hold(page, '**/catalog/**');
+  await searchBox(page).fill('data');
+  await expect(namesOf(page)).toHaveCount(6);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  release();
+  await expect(namesOf(page)).toHaveCount(12);
 });
 
 test('slash leads to the search, Escape empties it', async ({ page }) => {

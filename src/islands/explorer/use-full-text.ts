@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { TextHits } from '#lib/search/text-entries.ts';
 import type { Card } from '#lib/site/model.ts';
-import { searchFullText } from './pagefind.ts';
+import { searchFullText } from './search-full-text.ts';
 
 const TYPING_PAUSE_MS = 150;
 

@@ -23,7 +23,7 @@ const SENDS_AT_ONCE = 256;
  */
 const CHUNK_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 const CHUNK_SIZE = '4000';
-/** Ready-made search boxes that Pagefind ships with every index; ours needs none of them. */
+/** What Pagefind ships with every index and ours needs nothing of: search boxes, and its worker. */
 const UNUSED = [
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
@@ -32,6 +32,7 @@ const UNUSED = [
   'pagefind-modular-ui.js',
   'pagefind-ui.css',
   'pagefind-ui.js',
+  'pagefind-worker.js',
 ];
 
 /**

@@ -87,7 +87,6 @@ test('only what our pages load is published', async () => {
       "fragment",
       "index",
       "pagefind-entry.json",
-      "pagefind-worker.js",
       "pagefind.js",
       "pagefind.pf_meta",
       "wasm.en.pagefind",
