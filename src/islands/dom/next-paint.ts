@@ -1,5 +1,5 @@
-/** Long enough for two frames, for pages that are not in sight and have none. */
-const PATIENCE_MS = 100;
+/** For pages that are not in sight and have no frames; far longer than two frames take on a slow machine. */
+const PATIENCE_MS = 500;
 
 /** Resolves once what was changed has been painted: at the frame after the one that shows it. */
 export function nextPaint(): Promise<void> {
