@@ -12,7 +12,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'process-environment': [],
   markdown: [],
   'once-per': [],
-  content: ['markdown'],
+  content: ['markdown', 'copy'],
   chart: [],
   derive: ['content'],
   fit: ['i18n'],
@@ -37,14 +37,18 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   certify: ['content', 'derive', 'i18n'],
   rank: ['content', 'derive', 'i18n'],
   search: ['site/model.ts', 'catalog'],
-  kit: ['site/model.ts'],
+  kit: ['site/model.ts', 'content/finding.ts', 'copy', 'i18n', 'image'],
+  inspect: ['content', 'derive', 'site', 'kit'],
+  scaffold: ['content', 'kit'],
   font: [],
+  copy: [],
+  image: [],
   form: [],
   import: ['content', 'markdown'],
   usage: ['content', 'derive/days.ts'],
   serve: [],
   verify: [],
-  publish: ['site/model.ts', 'site/load.ts', 'content', 'search', 'serve', 'env'],
+  publish: ['site/model.ts', 'site/load.ts', 'content', 'search', 'serve', 'env', 'kit', 'image'],
 };
 
 /** Folders outside src/lib, with what they may import of the project. */
@@ -59,6 +63,8 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
     'src/lib/catalog',
     'src/lib/match',
     'src/lib/certify/calendar.ts',
+    'src/lib/copy',
+    'src/lib/kit',
   ],
   'src/layouts': [
     'src/components',
@@ -78,6 +84,8 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
     'src/lib/compare',
     'src/lib/fit',
     'src/lib/once-per.ts',
+    'src/lib/kit',
+    'src/lib/markdown.ts',
   ],
   'src/islands': [
     'src/components',
