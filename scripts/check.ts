@@ -4,7 +4,7 @@ import { relative, sep } from 'node:path';
 import process from 'node:process';
 import { summariseForGithub } from '#lib/content/report/github.ts';
 import { REPORT_FORMATS, writeReport, type ReportFormat } from '#lib/content/report/index.ts';
-import { inspectContent } from '#lib/content/read.ts';
+import { inspect } from '#lib/inspect.ts';
 import { EnvironmentError, readEnv } from '#lib/env.ts';
 import { prepareEnvironment } from '#lib/process-environment.ts';
 
@@ -24,8 +24,8 @@ const prefixTo = (dir: string): string => {
 async function check(): Promise<number> {
   const { format } = command.parse().opts<{ format: ReportFormat }>();
   prepareEnvironment();
-  const { CONTENT_DIR } = readEnv(process.env, new Date());
-  const { issues } = await inspectContent(CONTENT_DIR);
+  const { CONTENT_DIR, BUILD_DATE } = readEnv(process.env, new Date());
+  const { issues } = await inspect(CONTENT_DIR, BUILD_DATE);
   const colours = process.stdout.isTTY && process.env.NO_COLOR === undefined;
   process.stdout.write(writeReport(format, issues, { colours, prefix: prefixTo(CONTENT_DIR) }));
   const summaryFile = process.env.GITHUB_STEP_SUMMARY;

@@ -29,7 +29,7 @@ export function assembleContent(gathered: Gathered, pictures: Pictures): Content
     integrations: bySlug(gathered.integrations.map(withLogo)),
     partners: bySlug(gathered.partners.map(withLogo)),
     collections: bySlug(gathered.collections.map(authored)),
-    kits: bySlug(gathered.kits.map(authored)),
+    kits: bySlug(gathered.kits.map((entry) => Object.assign(authored(entry), { texts: entry.texts, bodyStart: entry.bodyStart }))),
     program: {
       ranking: ranking ? valueOf(ranking) : DEFAULT_PROGRAM.ranking,
       certification: certification ? valueOf(certification) : DEFAULT_PROGRAM.certification,

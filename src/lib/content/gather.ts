@@ -1,6 +1,8 @@
 import { WHOLE_FILE } from './finding.ts';
 import { readEntry, readYamlFile, type Door, type ReadDocument, type ReadEntry } from './door/document.ts';
+import { readKitText } from './door/kit-text.ts';
 import { readSnapshot } from './door/snapshot.ts';
+import type { KitText } from './model.ts';
 import { collection, type Collection } from './schema/collection.ts';
 import { integration, type Integration } from './schema/integration.ts';
 import { kit, type Kit } from './schema/kit.ts';
@@ -35,7 +37,7 @@ export interface Gathered {
   readonly taxonomy: ReadDocument<Taxonomy>;
   readonly integrations: readonly FolderEntry<Integration>[];
   readonly partners: readonly FolderEntry<Partner>[];
-  readonly kits: readonly FolderEntry<Kit>[];
+  readonly kits: readonly (FolderEntry<Kit> & { readonly texts: readonly KitText[] })[];
   readonly collections: readonly ReadEntry<Collection>[];
   readonly ranking: ReadDocument<RankingRules> | undefined;
   readonly certification: ReadDocument<CertificationRules> | undefined;
@@ -77,7 +79,11 @@ export function gather(door: Door, tree: ContentTree): Gathered {
       : missing('taxonomy.yaml'),
     integrations: tree.integrations.map((place) => ({ ...readEntry(door, integration, place), place })),
     partners: tree.partners.map((place) => ({ ...readEntry(door, partner, place), place })),
-    kits: tree.kits.map((place) => ({ ...readEntry(door, kit, place), place })),
+    kits: tree.kits.map((place) => ({
+      ...readEntry(door, kit, place),
+      place,
+      texts: place.texts.flatMap((each) => readKitText(door, each) ?? []),
+    })),
     collections: tree.collections.map((each) => readEntry(door, collection, each)),
     ranking: rules('ranking.yaml', (file) => readYamlFile(door, rankingRules, file)),
     certification: rules('certification.yaml', (file) => readYamlFile(door, certificationRules, file)),

@@ -2,6 +2,7 @@ import type { Collection } from './schema/collection.ts';
 import type { Day } from './schema/fields.ts';
 import type { Integration } from './schema/integration.ts';
 import type { Kit } from './schema/kit.ts';
+import type { KitTextFields, TextAsset } from './schema/kit-text.ts';
 import type { Partner } from './schema/partner.ts';
 import type { CertificationRules } from './schema/certification.ts';
 import type { RankingRules } from './schema/ranking.ts';
@@ -40,7 +41,27 @@ export interface PartnerEntry extends Readonly<Partner>, Authored {
   readonly logo: Asset | undefined;
 }
 export interface CollectionEntry extends Readonly<Collection>, Authored {}
-export interface KitEntry extends Readonly<Kit>, Authored {}
+
+/** One asset of a kit as its authors wrote it: fields and body are Liquid templates. */
+export type KitText = {
+  readonly [Asset in TextAsset]: {
+    readonly asset: Asset;
+    readonly fields: KitTextFields[Asset];
+    /** Undefined for the kit's default language. */
+    readonly locale: string | undefined;
+    readonly file: string;
+    readonly body: string;
+    /** Where the body starts in its file, in UTF-16 units. */
+    readonly bodyStart: number;
+  };
+}[TextAsset];
+
+export interface KitEntry extends Readonly<Kit>, Authored {
+  /** Where the body starts in its file, in UTF-16 units. */
+  readonly bodyStart: number;
+  readonly texts: readonly KitText[];
+}
+
 
 export interface Program {
   readonly ranking: RankingRules;

@@ -52,11 +52,15 @@ const readAll = (dir: string): Outcome => {
   return { disk, findings, content };
 };
 
+/** Finds what only shows in content as a whole, once every file is right by itself. */
+export type LaterCheck = (content: Content) => readonly Finding[];
+
 /** Reads and checks a content folder; never throws for what is wrong with the content. */
-export function inspectContent(dir: string): Promise<Inspection> {
+export function inspectContent(dir: string, checkLater?: LaterCheck): Promise<Inspection> {
   return new Promise((resolve) => {
     const { disk, findings, content } = readAll(dir);
-    resolve({ content, issues: locateFindings(disk, findings) });
+    const later = content === undefined ? [] : (checkLater?.(content) ?? []);
+    resolve({ content, issues: locateFindings(disk, [...findings, ...later]) });
   });
 }
 

@@ -1,8 +1,9 @@
 import { checkSlug } from './door/slug.ts';
 import type { Disk, DiskEntry } from './disk.ts';
 import { WHOLE_FILE, type Report } from './finding.ts';
-import { isKitAssetFile } from './schema/kit.ts';
+import { readKitTextName, type TextAsset } from './schema/kit-text.ts';
 import { suggest } from './suggest.ts';
+import { namesInside } from './tree-names.ts';
 
 /** A folder with an `index.md`. Paths are relative to the content folder. */
 export interface EntryFolder {
@@ -13,6 +14,15 @@ export interface EntryFolder {
   /** Pictures named logo.*, usually one. */
   readonly logos: readonly string[];
   readonly media: readonly string[];
+  /** Texts of a kit. */
+  readonly texts: readonly KitTextFile[];
+}
+
+/** A text of a kit: an asset, in its default language or another. */
+export interface KitTextFile {
+  readonly asset: TextAsset;
+  readonly locale: string | undefined;
+  readonly file: string;
 }
 
 /** A file named for the slug it is about. */
@@ -137,22 +147,25 @@ class Lister {
 
   entry(noun: 'integrations' | 'partners' | 'kits', slug: string, folder: string): EntryFolder | undefined {
     const logos: string[] = [];
+    const texts: KitTextFile[] = [];
     let media: readonly string[] = [];
     let hasIndex = false;
     const entries = this.list(folder);
     for (const entry of entries) {
       const file = join(folder, entry.name);
-      if (entry.name === 'index.md') hasIndex = this.isKind(folder, entry, 'file');
+      const text = noun === 'kits' && entry.kind === 'file' ? readKitTextName(entry.name) : undefined;
+      if (text !== undefined) texts.push({ ...text, file });
+      else if (entry.name === 'index.md') hasIndex = this.isKind(folder, entry, 'file');
       else if (noun !== 'kits' && entry.kind === 'file' && LOGO.test(entry.name)) logos.push(file);
       else if (noun === 'integrations' && entry.name === 'media' && this.isKind(folder, entry, 'folder')) {
         media = this.media(file);
-      } else if (!(noun === 'kits' && entry.kind === 'file' && isKitAssetFile(entry.name))) {
+      } else {
         this.unknown(file, entry.name, namesInside(noun));
       }
     }
     const named = checkSlug(slug, folder, this.#report, noun === 'partners' ? ['platform'] : []);
     if (!hasIndex) this.noEntry(folder, entries);
-    return named && hasIndex ? { slug, folder, file: join(folder, 'index.md'), logos, media } : undefined;
+    return named && hasIndex ? { slug, folder, file: join(folder, 'index.md'), logos, media, texts } : undefined;
   }
 
   noEntry(folder: string, entries: readonly DiskEntry[]): void {
@@ -211,17 +224,6 @@ class Lister {
 }
 
 const join = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
-
-const namesInside = (noun: 'integrations' | 'partners' | 'kits'): readonly string[] => {
-  switch (noun) {
-    case 'integrations':
-      return ['index.md', 'logo.svg', 'logo.png', 'media'];
-    case 'partners':
-      return ['index.md', 'logo.svg', 'logo.png'];
-    case 'kits':
-      return ['index.md', 'blog.md', 'email.md', 'social.md'];
-  }
-};
 
 /** Lists the whole content folder; every name that has no place in it is reported. */
 export function listTree(disk: Disk, report: Report): ContentTree {

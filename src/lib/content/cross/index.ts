@@ -3,6 +3,7 @@ import type { Gathered } from '../gather.ts';
 import { checkActions } from './actions.ts';
 import { checkAliases } from './aliases.ts';
 import { checkCertification } from './certification.ts';
+import { checkKitTexts } from './kits.ts';
 import { checkLifecycle } from './lifecycle.ts';
 import { checkNames } from './names.ts';
 import { checkPartnerRecords } from './partner-records.ts';
@@ -23,6 +24,7 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   checkNames,
   checkLifecycle,
   checkStacks,
+  checkKitTexts,
   checkPartners,
   checkTaxonomy,
   checkRecords,

@@ -26,9 +26,12 @@ export interface ReadDocument<T> {
 export interface ReadEntry<T> extends ReadDocument<T> {
   readonly slug: string;
   readonly body: string;
+  /** Where the body starts in its file, in UTF-16 units. */
+  readonly bodyStart: number;
 }
 
-const reportProblems = (problems: readonly YamlProblem[], file: string, report: Report): void => {
+/** Gives the problems of a YAML text to a report. */
+export const reportProblems = (problems: readonly YamlProblem[], file: string, report: Report): void => {
   for (const { rule, start, end, message } of problems) {
     report({
       rule,
@@ -53,7 +56,8 @@ const toFields = (value: unknown, file: string, report: Report): Fields | undefi
   return undefined;
 };
 
-const toDocument = <T extends z.ZodType>(
+/** Fields held against their schema. */
+export const toDocument = <T extends z.ZodType>(
   schema: T,
   parsed: unknown,
   file: string,
@@ -83,7 +87,7 @@ export function readEntry<T extends z.ZodType>(
   schema: T,
   { slug, file }: { readonly slug: string; readonly file: string },
 ): ReadEntry<z.output<T>> {
-  const nothing = { slug, file, fields: {}, value: undefined, body: '' };
+  const nothing = { slug, file, fields: {}, value: undefined, body: '', bodyStart: 0 };
   const text = readTextFile(door.disk, file, LIMITS.entryBytes, door.report);
   if (text === undefined) return nothing;
   const front = readFrontMatter(text);
@@ -92,5 +96,5 @@ export function readEntry<T extends z.ZodType>(
     reportProblems(front.problems, file, door.report);
     return { ...nothing, body: front.body ?? '' };
   }
-  return { slug, body: front.body, ...toDocument(schema, front.value, file, door.report) };
+  return { slug, body: front.body, bodyStart: front.bodyStart, ...toDocument(schema, front.value, file, door.report) };
 }

@@ -3,6 +3,7 @@ import { certificationRules } from './certification.ts';
 import { fieldRules } from './field.ts';
 import { fileRules } from './file.ts';
 import { imageRules } from './image.ts';
+import { kitRules } from './kit.ts';
 import { listingRules } from './listing.ts';
 import { partnerRules } from './partner.ts';
 import { recordRules } from './record.ts';
@@ -19,6 +20,7 @@ export const RULES = {
   ...fieldRules,
   ...referenceRules,
   ...listingRules,
+  ...kitRules,
   ...partnerRules,
   ...taxonomyRules,
   ...recordRules,

@@ -1,6 +1,6 @@
 import type { RuleGroup } from './rule.ts';
 
-/** Integrations, collections and kits against each other. */
+/** Integrations and collections against each other. */
 export const listingRules = {
   'integration/duplicate-name': {
     severity: 'error',
@@ -79,17 +79,5 @@ export const listingRules = {
     title: 'At least one partner sets up all of a stack.',
     fix: 'Find a partner for the whole stack, or shorten it to what one partner sets up.',
     example: 'kind: stack with integrations: [acme-shop, acme-books], which no partner names together',
-  },
-  'kit/day-order': {
-    severity: 'error',
-    title: 'A kit expires after it is published.',
-    fix: 'Correct one of the days.',
-    example: 'publish_on: 2026-05-01 with expires_on: 2026-04-01',
-  },
-  'kit/removed-listing': {
-    severity: 'warning',
-    title: 'Kits launch listings that are still offered.',
-    fix: 'Remove the kit, or name the successor.',
-    example: 'integration: acme-v1, which is removed',
   },
 } as const satisfies RuleGroup;

@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { day, line, link, locale, reference } from './fields.ts';
+import { change, day, email, line, link, locale, reference } from './fields.ts';
+import { TEXT_ASSETS } from './kit-text.ts';
 
-export const KIT_ASSETS = ['blog', 'email', 'social', 'webinar', 'one-pager', 'battlecard', 'press'] as const;
+/** The menu a kit is put together from, in the order it is shown: what is written, and what is drawn. */
+export const KIT_ASSETS = [...TEXT_ASSETS, 'badges', 'embed'] as const;
+export type KitAsset = (typeof KIT_ASSETS)[number];
 export const KIT_STATUSES = ['draft', 'approved'] as const;
 
 /** `kits/<slug>/index.md`: a launch kit. */
@@ -34,10 +37,13 @@ export const kit = z.strictObject({
     })
     .optional()
     .describe('Campaign parameters put on every link of the kit.'),
+  contact: z
+    .strictObject({
+      name: line(80).describe('Person or team.'),
+      email: email.describe('Their address.'),
+    })
+    .optional()
+    .describe('Whom to ask about the kit; by default the partner contact of the marketplace.'),
+  changes: z.array(change).max(50).default([]).describe('What changed since it was published, newest first.'),
 });
 export type Kit = z.output<typeof kit>;
-
-const ASSET_FILE = new RegExp(`^(?:${KIT_ASSETS.join('|')})(?:\\.[a-z]{2,3}(?:-[A-Z]{2})?)?\\.(?:md|txt|html|liquid)$`);
-
-/** Whether a file beside a kit holds one of its assets: `blog.md`, `blog.de.md`, `email.liquid`. */
-export const isKitAssetFile = (name: string): boolean => ASSET_FILE.test(name);

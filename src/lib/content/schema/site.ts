@@ -42,6 +42,23 @@ export const siteConfig = z.strictObject({
     })
     .default({})
     .describe('Addresses shown in the footer and on help pages.'),
+  voice: z
+    .strictObject({
+      forbidden: z
+        .array(
+          z.strictObject({
+            word: line(60).describe('Word or phrase that launch kits do not use.'),
+            instead: line(60).optional().describe('What they say in its place.'),
+          }),
+        )
+        .max(200)
+        .default([])
+        .describe('Words that launch kits do without.'),
+      longest_sentence: z.int().min(8).max(80).default(35).describe('Words a sentence of a launch kit has at most.'),
+      exclamation_marks: z.boolean().default(false).describe('Whether launch kits may shout.'),
+    })
+    .default({ forbidden: [], longest_sentence: 35, exclamation_marks: false })
+    .describe('How launch kits of this marketplace speak.'),
   repository_url: link.optional().describe('Public repository of this content, for "Edit this listing".'),
   sample_data: z.boolean().default(false).describe('True labels every page as invented sample data.'),
 });

@@ -1,0 +1,20 @@
+import type { Content } from './content/model.ts';
+import type { Finding } from './content/finding.ts';
+import { inspectContent, type Inspection } from './content/read.ts';
+import { deriveFacts } from './derive/facts.ts';
+import { findKitProblems } from './kit/problems.ts';
+import { buildSite } from './site/build.ts';
+
+/**
+ * Reads and checks a content folder, and what its launch kits say on a day: lengths and missing facts show only
+ * once a text is filled with the facts of that day. Never throws for what is wrong with the content.
+ */
+export function inspect(dir: string, day: string): Promise<Inspection> {
+  return inspectContent(dir, (content) => checkKits(content, day));
+}
+
+function checkKits(content: Content, day: string): readonly Finding[] {
+  if (content.kits.length === 0) return [];
+  const site = buildSite(content, deriveFacts(content, day));
+  return findKitProblems(site);
+}
