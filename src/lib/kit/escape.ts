@@ -1,0 +1,14 @@
+const MARKS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** What XML 1.0 has no way to say; HTML can do without it too. */
+const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/** A text as it is written inside an element or a quoted attribute of HTML or SVG. */
+export const escapeHtml = (text: string): string =>
+  text.replace(NOT_IN_XML, '').replace(/[&<>"']/g, (mark) => MARKS[mark] ?? mark);
