@@ -1,0 +1,46 @@
+/** A part of a line that reads one way. */
+export interface Run {
+  readonly text: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/**
+ * A left-to-right run: from its first letter to its last letter, number, or bracket that closes one of
+ * its own. (Satori knows no bracket pairs and would turn the last bracket of "Tarnwick (2026)" round.)
+ */
+const LTR_LETTER = /[\p{L}--[\p{Script=Arabic}\p{Script=Hebrew}]]/v;
+const RTL_LETTER = /[\p{L}&&[\p{Script=Arabic}\p{Script=Hebrew}]]/v;
+const NUMBER = /\p{Nd}/u;
+const OPENING = '([{';
+const CLOSING = ')]}';
+
+/** The runs of a line, in reading order; a line that begins with no left-to-right run begins with its own direction. */
+export function splitRuns(line: string, dir: 'ltr' | 'rtl'): readonly Run[] {
+  if (dir === 'ltr') return [{ text: line, dir }];
+  const runs: Run[] = [];
+  let from = 0;
+  for (let at = 0; at < line.length; at++) {
+    if (!LTR_LETTER.test(line.charAt(at))) continue;
+    const end = endOfRun(line, at);
+    if (at > from) runs.push({ text: line.slice(from, at), dir: 'rtl' });
+    runs.push({ text: line.slice(at, end), dir: 'ltr' });
+    from = end;
+    at = end - 1;
+  }
+  if (from < line.length) runs.push({ text: line.slice(from), dir: 'rtl' });
+  return runs;
+}
+
+/** Index after the last letter of the left-to-right run that begins at `start`. */
+function endOfRun(line: string, start: number): number {
+  let end = start + 1;
+  const open: string[] = [];
+  for (let at = start; at < line.length; at++) {
+    const letter = line.charAt(at);
+    if (RTL_LETTER.test(letter)) break;
+    if (OPENING.includes(letter)) open.push(letter);
+    const closes = CLOSING.includes(letter) && open.pop() === OPENING[CLOSING.indexOf(letter)];
+    if (closes || LTR_LETTER.test(letter) || NUMBER.test(letter)) end = at + 1;
+  }
+  return end;
+}
