@@ -21,6 +21,7 @@ export function listSitemaps({ site, meta, paths }: Frame): readonly (readonly s
     ...site.categoryRoles.map(({ head }) => head),
     ...site.comparisons.map(({ head }) => head),
     ...site.collections.map(({ head }) => head),
+    ...site.kits.map(({ head }) => head),
   ];
   const { origin } = new URL(meta.url);
   const addresses = [

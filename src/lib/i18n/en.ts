@@ -6,6 +6,7 @@ import { ecosystem } from './en/ecosystem.ts';
 import { explorer } from './en/explorer.ts';
 import { fit } from './en/fit.ts';
 import { home } from './en/home.ts';
+import { kits } from './en/kits.ts';
 import { listing } from './en/listing.ts';
 import { match } from './en/match.ts';
 import { matchPage } from './en/match-page.ts';
@@ -30,6 +31,7 @@ export const en = {
   explorer,
   card,
   certificate,
+  kits,
   listing,
   partner,
   program,

@@ -15,6 +15,8 @@ import { buildFit, listFitChoices } from './fit.ts';
 import { buildHome } from './home.ts';
 import { buildIntegrationView } from './integration.ts';
 import { describeList } from './jsonld.ts';
+import { buildKitCalendar } from './kit-calendar.ts';
+import { buildKits } from './kits.ts';
 import { paginate } from './lists.ts';
 import { buildMatch } from './match.ts';
 import type { IntegrationCard, PartnerCard, Site, SiteMeta } from './model.ts';
@@ -110,6 +112,8 @@ function buildHeads({ head, paths, content: { site } }: SiteContext): Site['head
     compare: page(heads.compare, heads.compareDescription(site.name), paths.compare),
     find: page(heads.find, heads.findDescription(site.name), paths.find),
     collections: page(heads.collections, heads.collectionsDescription(site.name), paths.collections),
+    kits: page(heads.kits, heads.kitsDescription(site.name), paths.kits),
+    kitAssets: page(heads.kitAssets, heads.kitAssetsDescription, paths.kitAssets),
     program: page(heads.program, heads.programDescription(site.name), paths.program),
     notFound: head({
       title: heads.page(heads.notFound, site.name),
@@ -134,15 +138,22 @@ export function buildSite(content: Content, facts: Facts): Site {
   const categories = buildCategories(shelves, context);
   const collections = buildCollections(cards, context);
   const collectionLinks = linkCollections(collections);
+  const kits = buildKits(context);
   const integrations = makeViews(
     context.listings.toSorted((a, b) => (a.entry.slug < b.entry.slug ? -1 : 1)),
     slugOf,
-    (listing) => buildIntegrationView(listing, collectionLinks.get(listing.entry.slug) ?? [], context),
+    (listing) => {
+      const { slug } = listing.entry;
+      const links = { collections: collectionLinks.get(slug) ?? [], kits: kits.ofListing(slug) };
+      return buildIntegrationView(listing, links, context);
+    },
   );
-  const partners = makeViews(context.companies, slugOf, (company) => buildPartnerView(company, context));
+  const partners = makeViews(context.companies, slugOf, (company) =>
+    buildPartnerView(company, kits.ofPartner(company.entry.slug), context),
+  );
   const catalogue = buildCatalogue(cards, context);
   const directory = buildDirectory(partnerCards, context);
-  const pageCards = buildPageCards(categories, collections, context);
+  const pageCards = buildPageCards({ categories, collections, kits: kits.seen }, context);
   const listings = createFinder('integration', cards, catalogue.facets, context);
   const companies = createFinder('partner', partnerCards, directory.facets, context);
   const others = createFinder('page', pageCards, [], context);
@@ -177,6 +188,9 @@ export function buildSite(content: Content, facts: Facts): Site {
     categoryRoles: buildCategoryRoles(shelves, context),
     collections,
     partners,
+    kits: kits.seen,
+    kitCalendar: buildKitCalendar(kits.seen, facts.today),
+    getKitDrafts: kits.drafts,
     comparisons: buildComparisons(shelves, integrations, context),
     getCompareFiles: fileComparisons(integrations, partners, context),
     program: buildProgram(context),

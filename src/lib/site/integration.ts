@@ -90,7 +90,7 @@ function linkSuccessor(entry: IntegrationEntry, context: SiteContext): NamedLink
 
 export function buildIntegrationView(
   listing: Listing,
-  collections: readonly NamedLink[],
+  { collections, kits }: Pick<IntegrationView, 'collections' | 'kits'>,
   context: SiteContext,
 ): IntegrationView {
   const { entry, facts } = listing;
@@ -119,7 +119,11 @@ export function buildIntegrationView(
     tagline: entry.tagline,
     summary: entry.summary,
     logo: buildLogo(entry, paths),
-    publisher: { ...context.publisherLink(entry.publisher), firstParty: entry.publisher === 'platform' },
+    publisher: {
+      ...context.publisherLink(entry.publisher),
+      slug: entry.publisher,
+      firstParty: entry.publisher === 'platform',
+    },
     categories,
     status: entry.status === 'removed' ? 'deprecated' : entry.status,
     successor: linkSuccessor(entry, context),
@@ -170,5 +174,6 @@ export function buildIntegrationView(
     implementedBy: viewImplementers(listing, context),
     matchHref: paths.filtered(paths.match, 'i', entry.slug),
     collections,
+    kits,
   };
 }

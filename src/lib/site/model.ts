@@ -37,6 +37,7 @@ import type {
   EcosystemMapView,
   EcosystemView,
 } from './views/ecosystem.ts';
+import type { KitCalendar, KitCompany, KitLink, KitSubject, KitView } from './views/kit.ts';
 import type { Views } from './page-views.ts';
 import type { PageCard } from './views/finder.ts';
 import type { NamedLink } from './views/link.ts';
@@ -141,6 +142,11 @@ export type {
   HealthView,
   HistoryView,
   ImplementerView,
+  KitCalendar,
+  KitCompany,
+  KitLink,
+  KitSubject,
+  KitView,
   MatchCard,
   MatchChoices,
   MatchDeck,
@@ -396,7 +402,8 @@ export interface IntegrationView {
   readonly tagline: string;
   readonly summary: string | undefined;
   readonly logo: Logo;
-  readonly publisher: NamedLink & { readonly firstParty: boolean };
+  /** `platform`, or the slug of a partner. */
+  readonly publisher: NamedLink & { readonly slug: string; readonly firstParty: boolean };
   readonly categories: readonly NamedLink[];
   readonly status: Exclude<Status, 'removed'>;
   readonly successor: NamedLink | undefined;
@@ -486,6 +493,8 @@ export interface IntegrationView {
   /** The match for it, filled in. */
   readonly matchHref: string;
   readonly collections: readonly NamedLink[];
+  /** Launch kits that may be seen today, latest first. */
+  readonly kits: readonly KitLink[];
 }
 
 /** What stands at the address of a removed listing. */
@@ -558,6 +567,8 @@ export interface PartnerView {
   readonly health: HealthView;
   /** Measures in force against it, newest first. */
   readonly actions: readonly ActionNote[];
+  /** Launch kits that may be seen today, latest first. */
+  readonly kits: readonly KitLink[];
 }
 
 export interface HomeView {
@@ -649,6 +660,11 @@ export interface Site {
   readonly categoryRoles: readonly CategoryRoleView[];
   readonly collections: readonly (CollectionView & { readonly head: PageHead })[];
   readonly partners: Views<PartnerView>;
+  /** Launch kits that may be seen today, latest first. */
+  readonly kits: readonly KitView[];
+  readonly kitCalendar: KitCalendar;
+  /** Every kit, also what may not be seen yet, for those who prepare it; never for a page. */
+  readonly getKitDrafts: () => readonly KitView[];
   readonly program: {
     readonly ranking: RankingView & { readonly head: PageHead };
     readonly certification: CertificationProgramView & { readonly head: PageHead };
@@ -667,6 +683,8 @@ export interface Site {
     readonly compare: PageHead;
     readonly find: PageHead;
     readonly collections: PageHead;
+    readonly kits: PageHead;
+    readonly kitAssets: PageHead;
     readonly program: PageHead;
     readonly notFound: PageHead;
   };

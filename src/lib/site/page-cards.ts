@@ -1,6 +1,6 @@
 import { heads } from '#lib/i18n/en/heads.ts';
 import type { SiteContext } from './context.ts';
-import type { CategoryLink, CollectionLink, PageCard } from './model.ts';
+import type { CategoryLink, CollectionLink, KitView, PageCard } from './model.ts';
 
 const PROGRAM_PAGES = [
   ['ranking', heads.ranking, heads.rankingDescription],
@@ -10,14 +10,20 @@ const PROGRAM_PAGES = [
   ['metrics', heads.metrics, heads.metricsDescription],
   ['checks', heads.checks, heads.checksDescription],
   ['actions', heads.actions, heads.actionsDescription],
+  ['kit-assets', heads.kitAssets, heads.kitAssetsDescription],
 ] as const;
 
 type Page = Omit<PageCard, 'kind' | 'place'>;
 
+interface Named {
+  readonly categories: readonly CategoryLink[];
+  readonly collections: readonly CollectionLink[];
+  readonly kits: readonly KitView[];
+}
+
 /** Every page that is worth finding and is neither a listing nor a partner: categories first, rules last. */
 export function buildPageCards(
-  categories: readonly CategoryLink[],
-  collections: readonly CollectionLink[],
+  { categories, collections, kits }: Named,
   context: SiteContext,
 ): readonly PageCard[] {
   const { paths, content } = context;
@@ -39,6 +45,14 @@ export function buildPageCards(
       href,
       tagline: summary,
       words: [],
+    })),
+    ...kits.map(({ slug, name, href, listing, head }) => ({
+      section: 'kit' as const,
+      slug,
+      name,
+      href,
+      tagline: head.description,
+      words: [heads.kits, listing.name],
     })),
     ...PROGRAM_PAGES.map(([slug, name, tagline]) => ({
       section: 'program' as const,

@@ -35,7 +35,11 @@ function viewSkills({ facts }: Company, context: SiteContext): PartnerView['skil
   }));
 }
 
-export function buildPartnerView(company: Company, context: SiteContext): PartnerView {
+export function buildPartnerView(
+  company: Company,
+  kits: PartnerView['kits'],
+  context: SiteContext,
+): PartnerView {
   const { entry, facts } = company;
   const { paths, termNames, mentionListing } = context;
   const mentionAll = (slugs: readonly string[]) => slugs.flatMap((slug) => mentionListing(slug) ?? []);
@@ -88,5 +92,6 @@ export function buildPartnerView(company: Company, context: SiteContext): Partne
     satisfaction: facts.satisfaction,
     health: facts.health,
     actions: context.actionNotes.ofPartner(entry.slug),
+    kits,
   };
 }

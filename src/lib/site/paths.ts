@@ -6,6 +6,9 @@ export interface Paths {
   readonly categories: string;
   readonly collections: string;
   readonly partners: string;
+  readonly kits: string;
+  /** What a kit holds. */
+  readonly kitAssets: string;
   readonly program: string;
   readonly match: string;
   readonly coverage: string;
@@ -23,6 +26,7 @@ export interface Paths {
   readonly find: string;
   readonly collection: (slug: string) => string;
   readonly partner: (slug: string) => string;
+  readonly kit: (slug: string) => string;
   readonly programPage: (name: string) => string;
   /** The ranking as a file. */
   readonly rankings: string;
@@ -42,6 +46,8 @@ export function buildPaths(base: string): Paths {
     categories: `${base}/categories/`,
     collections: `${base}/collections/`,
     partners: `${base}/partners/`,
+    kits: `${base}/kits/`,
+    kitAssets: `${base}/program/kit-assets/`,
     program: `${base}/program/`,
     match: `${base}/match/`,
     coverage: `${base}/match/coverage/`,
@@ -55,6 +61,7 @@ export function buildPaths(base: string): Paths {
     find: `${base}/find/`,
     collection: under('collections'),
     partner: under('partners'),
+    kit: under('kits'),
     programPage: under('program'),
     rankings: `${base}/api/v1/rankings.json`,
     media: (file) => `${base}/media/${file}`,

@@ -24,6 +24,13 @@ export const heads = {
   collections: 'Collections',
   collectionsDescription: (site: string) =>
     `Integrations for ${site} that belong together, chosen by people.`,
+  kits: 'Launch kits',
+  kitsDescription: (site: string) =>
+    `What marketing publishes about integrations for ${site}: texts, images and badges over today's facts.`,
+  kitDescription: (listing: string, site: string) =>
+    `Texts, images and badges to launch ${listing} for ${site}, in every format a launch needs.`,
+  kitAssets: 'What a kit holds',
+  kitAssetsDescription: 'Every asset of a launch kit: its fields, its limits and what it may say.',
   partners: 'Partners',
   partnersDescription: (count: number, site: string) =>
     `${count} partners that build and implement integrations for ${site}.`,

@@ -12,9 +12,10 @@ export const program = {
       'When a listing or a partner is called healthy, to watch, at risk, stale or deprecated, with every number.',
     metrics: 'What each figure means: unit, window, formula and what it leaves out.',
     checks: 'Every check a listing passes before it is published, and how to mend what fails.',
+    'kit-assets': 'Every asset of a launch kit: fields, limits, and the facts its texts can say.',
     actions: 'Measures taken against listings and partners, with rule, reason and appeal.',
   } satisfies Record<
-    'ranking' | 'certification' | 'tiers' | 'health' | 'metrics' | 'checks' | 'actions',
+    'ranking' | 'certification' | 'tiers' | 'health' | 'metrics' | 'checks' | 'kit-assets' | 'actions',
     string
   >,
   version: 'Version {version}, in effect since {day}',

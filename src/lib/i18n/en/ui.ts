@@ -19,6 +19,8 @@ export const ui = {
   categories: 'Categories',
   collections: 'Collections',
   compare: 'Compare',
+  kits: 'Launch kits',
+  'kit-assets': 'What a kit holds',
   ranking: 'Ranking',
   certification: 'Certification',
   tiers: 'Partner tiers',

@@ -6,6 +6,7 @@ export const PROGRAM_PAGES = [
   'health',
   'metrics',
   'checks',
+  'kit-assets',
   'actions',
 ] as const;
 export type ProgramName = (typeof PROGRAM_PAGES)[number];

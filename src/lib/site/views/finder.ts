@@ -1,7 +1,7 @@
 /** A page that search finds and that is neither a listing nor a partner. */
 export interface PageCard {
   readonly kind: 'page';
-  readonly section: 'category' | 'collection' | 'program' | 'ecosystem';
+  readonly section: 'category' | 'collection' | 'kit' | 'program' | 'ecosystem';
   /** Unlike any other of its section. */
   readonly slug: string;
   readonly name: string;
