@@ -36,6 +36,10 @@ export async function listPageKinds(): Promise<readonly PageKind[]> {
     partner: partners.toSorted((a, b) => b.caseStudies.length - a.caseStudies.length)[0]?.head.path,
     match: site.match.head.path,
     coverage: site.coverage.head.path,
+    kits: site.heads.kits.path,
+    kit: site.kits.toSorted((a, b) => b.assets.length - a.assets.length)[0]?.head.path,
+    'kit in three languages': site.kits.find(({ locales }) => locales.length === 3)?.head.path,
+    'what a kit holds': site.heads.kitAssets.path,
     ecosystem: site.ecosystem.head.path,
     program: site.heads.program.path,
     ...Object.fromEntries(

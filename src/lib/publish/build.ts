@@ -1,10 +1,11 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Env } from '#lib/env.ts';
 import { writeSearchIndex } from '#lib/search/index-writer.ts';
 import { getSite } from '#lib/site/load.ts';
 import type { Site } from '#lib/site/model.ts';
 import { writeDataFiles } from './data.ts';
 import type { FolderSize } from './files.ts';
+import { writeKits } from './kits.ts';
 import { claimOutDir } from './out-dir.ts';
 import { publishSite } from './publish.ts';
 import { renderInside } from './render.ts';
@@ -55,6 +56,8 @@ export async function buildSiteFolder({ env, renderPages, ...request }: BuildReq
       ),
     writeSearch: (into) => writeSearchIndex(site, into),
     writeData: (into) => writeDataFiles(site, into),
+    writeKits: (into) =>
+      writeKits({ site, contentDir, cacheDir: join(request.project, '.cache', 'images') }, into),
     compress: request.compress,
     pid: request.pid,
   });

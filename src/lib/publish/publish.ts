@@ -19,6 +19,8 @@ export interface Publication {
   readonly writeSearch: (into: string) => Promise<void>;
   /** Writes the files that browsers load beside the pages into the folder of the pages. */
   readonly writeData: (into: string) => Promise<void>;
+  /** Writes the launch kits into the folder of the pages. */
+  readonly writeKits: (into: string) => Promise<void>;
   readonly compress: boolean;
   readonly pid: number;
   readonly moves?: FolderMoves;
@@ -43,13 +45,14 @@ export async function publishSite(publication: Publication): Promise<FolderSize>
 }
 
 async function assemble(
-  { contentDir, site, renderPages, writeSearch, writeData, compress }: Publication,
+  { contentDir, site, renderPages, writeSearch, writeData, writeKits, compress }: Publication,
   staging: Staging,
 ): Promise<void> {
   await mkdir(staging.search);
   await allOf([renderPages(staging.site), writeSearch(staging.search)]);
   await DISK_MOVES.rename(staging.search, join(staging.site, 'pagefind'));
   await writeData(staging.site);
+  await writeKits(staging.site);
   await copyAssets(site.assets, contentDir, staging.site);
   await writeFile(join(staging.site, '_redirects'), formatRedirects(site.redirects));
   if (compress) await precompress(staging.site);

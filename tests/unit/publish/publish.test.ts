@@ -28,6 +28,7 @@ function publication(text: string, change: Partial<Publication> = {}): Publicati
     },
     writeSearch: (into) => writeFile(join(into, 'index'), text),
     writeData: (into) => writeFile(join(into, 'data.json'), text),
+    writeKits: () => Promise.resolve(),
     compress: false,
     pid: process.pid,
     ...change,

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { extname, join, relative } from 'node:path';
+import type { ImageCache } from '#lib/image/cache.ts';
+import type { ImageLogo } from '#lib/image/spec.ts';
+import type { KitFile, RenderedKit } from '#lib/kit/model.ts';
+import { specOf, type ReadPicture } from '#lib/kit/pictures.ts';
+import { renderKit } from '#lib/kit/render.ts';
+import { findSubject } from '#lib/kit/subject.ts';
+import { zipKit, zipName } from '#lib/kit/zip.ts';
+import type { KitView, Site } from '#lib/site/model.ts';
+
+export interface KitSources {
+  readonly site: Pick<Site, 'integrations' | 'partners' | 'meta' | 'assets'>;
+  readonly contentDir: string;
+  readonly images: Pick<ImageCache, 'draw'>;
+  /** Drawn across every picture, and said above every text. */
+  readonly watermark?: string;
+}
+
+export interface WrittenKit {
+  readonly rendered: RenderedKit;
+  /** Every file of the kit, pictures included, and the archive of them all. */
+  readonly files: readonly KitFile[];
+}
+
+/** Reads published pictures out of the content folder. */
+export function readPictures({ site, contentDir }: Pick<KitSources, 'site' | 'contentDir'>): ReadPicture {
+  const files = new Map(site.assets.map(({ file, path }) => [site.meta.base + path, file]));
+  return (src): ImageLogo | undefined => {
+    const file = files.get(src);
+    const kind = extname(file ?? '').slice(1);
+    if (file === undefined || (kind !== 'svg' && kind !== 'png')) return undefined;
+    const full = join(contentDir, file);
+    if (relative(contentDir, full).startsWith('..')) return undefined;
+    return { kind, data: readFileSync(full) };
+  };
+}
+
+/** A text that says first that it is not to be used; pictures carry it already. */
+function markFile(file: KitFile, watermark: string): KitFile {
+  if (!('text' in file)) return file;
+  if (file.type.startsWith('text/html')) {
+    const banner = `<p style="margin:0;padding:12px;background:#8a1c14;color:#ffffff;font:600 16px/1.4 system-ui,sans-serif;text-align:center">${watermark}</p>`;
+    return { ...file, text: file.text.replace(/<body[^>]*>/, (tag) => tag + banner) };
+  }
+  return /^text\/(?:plain|markdown)/.test(file.type)
+    ? { ...file, text: `${watermark}\n\n${file.text}` }
+    : file;
+}
+
+/** Makes every file of a kit; undefined where its listing is not published. */
+export async function makeKitFiles(kit: KitView, sources: KitSources): Promise<WrittenKit | undefined> {
+  const { site, images, watermark } = sources;
+  const subject = findSubject(kit, site);
+  if (subject === undefined) return undefined;
+  const rendered = renderKit(kit, subject);
+  const read = readPictures(sources);
+  const files: KitFile[] = rendered.assets.flatMap((asset) => asset.files);
+  for (const { preview } of rendered.assets) {
+    if (preview.kind !== 'images') continue;
+    for (const picture of preview.pictures) {
+      const bytes = await images.draw(specOf(picture, subject, read, watermark));
+      files.push({ name: picture.file, type: 'image/png', about: picture.title, bytes });
+    }
+  }
+  const marked = watermark === undefined ? files : files.map((file) => markFile(file, watermark));
+  const archive: KitFile = {
+    name: zipName(kit),
+    type: 'application/zip',
+    about: kit.name,
+    bytes: zipKit(kit, marked),
+  };
+  return { rendered, files: [...marked, archive] };
+}
