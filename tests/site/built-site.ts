@@ -15,9 +15,17 @@ export function listFiles(folder: string): readonly string[] {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
+/** What is downloaded from a launch kit, as HTML for other places than this site. */
+const DOCUMENT = /^kits\/[^/]+\/(?!index\.html$)/;
+
 /** Pages of the built sample with their HTML. */
-export function readPages(): ReadonlyMap<string, string> {
+export const readPages = (): ReadonlyMap<string, string> => readHtml((name) => !DOCUMENT.test(name));
+
+/** Documents of its launch kits with their HTML. */
+export const readDocuments = (): ReadonlyMap<string, string> => readHtml((name) => DOCUMENT.test(name));
+
+function readHtml(isWanted: (name: string) => boolean): ReadonlyMap<string, string> {
   const folder = siteFolder();
-  const names = listFiles(folder).filter((name) => name.endsWith('.html'));
+  const names = listFiles(folder).filter((name) => name.endsWith('.html') && isWanted(name));
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }

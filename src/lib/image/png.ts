@@ -11,10 +11,12 @@ export interface Pixels {
 interface Inventory {
   /** Blue, green and red, a byte each from the highest. */
   readonly colours: Int32Array;
-  /** Pixels of each colour. */
+  /** Pixels of each colour, in rows that are not as the row above. */
   readonly counts: Int32Array;
-  /** For each pixel, which colour it is. */
+  /** For each pixel, which colour it is; unset in repeated rows. */
   readonly places: Uint16Array;
+  /** For each row, 1 when it is as the row above. */
+  readonly repeats: Uint8Array;
 }
 
 interface Palette {
@@ -48,9 +50,8 @@ const INDEXED = 3;
  * @returns undefined when 256 colours do not stand for all that are in it
  */
 export function encodeIndexed({ data, width, height }: Pixels): Uint8Array | undefined {
-  const pixels = new Int32Array(data.buffer, data.byteOffset, width * height);
-  const inventory = takeInventory(pixels);
-  const palette = inventory && makePalette(inventory, pixels.length);
+  const inventory = takeInventory({ data, width, height });
+  const palette = inventory && makePalette(inventory, width * height);
   if (!palette) return undefined;
 
   const header = Buffer.alloc(HEADER_BYTES);
@@ -70,30 +71,46 @@ export function encodeIndexed({ data, width, height }: Pixels): Uint8Array | und
 }
 
 /** A table of its own: there are 100,000 changes of colour in an image, and a Map takes ten times as long. */
-function takeInventory(pixels: Int32Array): Inventory | undefined {
+function takeInventory({ data, width, height }: Pixels): Inventory | undefined {
+  const pixels = new Int32Array(data.buffer, data.byteOffset, width * height);
+  const repeats = findRepeats({ data, width, height });
   const slots = new Int32Array(SLOTS).fill(-1);
   const colours = new Int32Array(MOST_COLOURS);
   const counts = new Int32Array(MOST_COLOURS);
   const places = new Uint16Array(pixels.length);
   let size = 0;
-  for (let from = 0, to = 0; from < pixels.length; from = to) {
-    const pixel = pixels[from];
-    while (to < pixels.length && pixels[to] === pixel) to++;
-    const colour = (pixel ?? 0) & OPAQUE;
-    let slot = (Math.imul(colour, SPREAD) >>> SPREAD_SHIFT) & (SLOTS - 1);
-    while (slots[slot] !== -1 && colours[slots[slot] ?? 0] !== colour) slot = (slot + 1) & (SLOTS - 1);
-    let place = slots[slot] ?? -1;
-    if (place === -1) {
-      if (size === MOST_COLOURS) return undefined;
-      place = size++;
-      slots[slot] = place;
-      colours[place] = colour;
+  for (let row = 0; row < height; row++) {
+    if (repeats[row] === 1) continue;
+    const end = (row + 1) * width;
+    for (let from = row * width, to = from; from < end; from = to) {
+      const pixel = pixels[from];
+      while (to < end && pixels[to] === pixel) to++;
+      const colour = (pixel ?? 0) & OPAQUE;
+      let slot = (Math.imul(colour, SPREAD) >>> SPREAD_SHIFT) & (SLOTS - 1);
+      while (slots[slot] !== -1 && colours[slots[slot] ?? 0] !== colour) slot = (slot + 1) & (SLOTS - 1);
+      let place = slots[slot] ?? -1;
+      if (place === -1) {
+        if (size === MOST_COLOURS) return undefined;
+        place = size++;
+        slots[slot] = place;
+        colours[place] = colour;
+      }
+      counts[place] = (counts[place] ?? 0) + to - from;
+      if (to - from === 1) places[from] = place;
+      else places.fill(place, from, to);
     }
-    counts[place] = (counts[place] ?? 0) + to - from;
-    if (to - from === 1) places[from] = place;
-    else places.fill(place, from, to);
   }
-  return { colours: colours.subarray(0, size), counts: counts.subarray(0, size), places };
+  return { colours: colours.subarray(0, size), counts: counts.subarray(0, size), places, repeats };
+}
+
+function findRepeats({ data, width, height }: Pixels): Uint8Array {
+  const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  const stride = width * 4;
+  const repeats = new Uint8Array(height);
+  for (let row = 1, from = stride; row < height; row++, from += stride) {
+    if (bytes.compare(bytes, from - stride, from, from, from + stride) === 0) repeats[row] = 1;
+  }
+  return repeats;
 }
 
 /**
@@ -142,13 +159,20 @@ function distance(a: number, b: number): number {
 }
 
 /** Rows of entries, each after the byte that says it is not filtered. */
-function indexRows({ places }: Inventory, width: number, height: number, entries: Uint8Array): Uint8Array {
+function indexRows(
+  { places, repeats }: Inventory,
+  width: number,
+  height: number,
+  entries: Uint8Array,
+): Uint8Array {
   const rows = new Uint8Array((width + 1) * height);
   for (let row = 0; row < height; row++) {
     const from = row * width;
     const to = row * (width + 1) + 1;
-    for (let column = 0; column < width; column++)
-      rows[to + column] = entries[places[from + column] ?? 0] ?? 0;
+    if (repeats[row] === 1) rows.copyWithin(to, to - width - 1, to - 1);
+    else
+      for (let column = 0; column < width; column++)
+        rows[to + column] = entries[places[from + column] ?? 0] ?? 0;
   }
   return rows;
 }

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -58,7 +58,17 @@ export async function writeSearchIndex(
   }
   const idOf = search.length === 0 ? new Map<string, string>() : await readFragmentIds(folder);
   await writeFile(join(folder, TEXT_ENTRIES_FILE), JSON.stringify(listTextEntries(search, idOf)));
+  await removeUnusedStemmers(folder);
   await Promise.all(UNUSED.map((name) => rm(join(folder, name), { force: true })));
+}
+
+/** Pagefind ships a search for languages it cannot stem with every index, also where each language has its own. */
+async function removeUnusedStemmers(folder: string): Promise<void> {
+  const entry: unknown = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'));
+  const { languages } = entry as { languages: Readonly<Record<string, { readonly wasm?: string | null }>> };
+  if (Object.values(languages).every(({ wasm }) => typeof wasm === 'string')) {
+    await rm(join(folder, 'wasm.unknown.pagefind'), { force: true });
+  }
 }
 
 async function addRecords(

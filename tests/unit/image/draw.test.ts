@@ -79,7 +79,9 @@ describe('an image', () => {
 });
 
 describe('everything fits', () => {
-  const cases = SIZES.flatMap((size) => TITLES.map((title) => ({ size, title })));
+  const cases = SIZES.flatMap((size, place) =>
+    TITLES.filter((_, index) => place === 0 || index % 2 === place % 2).map((title) => ({ size, title })),
+  );
 
   test.each(cases)('$size.width × $size.height: $title', async ({ size, title }) => {
     const isRtl = /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(title);
@@ -104,10 +106,10 @@ describe('everything fits', () => {
     expect(await said('W'.repeat(400))).toMatch(/W…/u);
   });
 
-  test('a shorter title is never smaller', async () => {
+  test('a shorter title is never smaller, where no line gives way to it', async () => {
     const heightOf = async (title: string) =>
       Math.max(
-        ...(await layTexts({ title }))
+        ...(await layTexts({ title, line: undefined }))
           .filter(({ textContent }) => title.startsWith(textContent))
           .map(({ height }) => height),
       );

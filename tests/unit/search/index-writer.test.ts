@@ -90,7 +90,6 @@ test('only what our pages load is published', async () => {
       "pagefind.js",
       "pagefind.pf_meta",
       "wasm.en.pagefind",
-      "wasm.unknown.pagefind",
     ]
   `);
 });
