@@ -24,6 +24,8 @@ export interface AssetGroup {
   readonly shown: readonly ShownAsset[];
   /** Languages it is not there in. */
   readonly missing: readonly string[];
+  /** Languages it is left out of today, for a fact that is not known. */
+  readonly leftOut: readonly string[];
 }
 
 export interface ShownKit {
@@ -37,7 +39,7 @@ export interface ShownKit {
 export function readKit(kit: KitView, { site, meta }: Frame): ShownKit {
   const subject = findSubject(kit, site);
   if (subject === undefined) throw new Error(`The kit ${kit.slug} has no listing.`);
-  const { assets, missing } = renderKit(kit, subject);
+  const { assets, missing, leftOut } = renderKit(kit, subject);
   const names = new Intl.DisplayNames(meta.locale, { type: 'language' });
   const nameOf = (locale: string) => names.of(locale) ?? locale;
   return {
@@ -57,6 +59,7 @@ export function readKit(kit: KitView, { site, meta }: Frame): ShownKit {
           folder: kit.href,
         })),
       missing: missing.filter(isOf(id)).map(({ locale }) => nameOf(locale)),
+      leftOut: leftOut.filter(isOf(id)).map(({ locale }) => nameOf(locale)),
     })),
     zip: { href: kit.href + zipName(kit) },
   };

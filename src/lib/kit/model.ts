@@ -124,6 +124,8 @@ export interface RenderedKit {
   readonly assets: readonly RenderedAsset[];
   readonly problems: readonly KitProblem[];
   readonly missing: readonly MissingAsset[];
+  /** Assets whose own text says a fact that is not known today; they are left out until it is mended. */
+  readonly leftOut: readonly MissingAsset[];
 }
 
 /** The templates of an asset's text: plain fields, and a body in Markdown. */

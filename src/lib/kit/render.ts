@@ -26,6 +26,7 @@ export function renderKit(kit: KitView, subject: KitSubject): RenderedKit {
   const assets: RenderedAsset[] = [];
   const problems: KitProblem[] = [];
   const missing: MissingAsset[] = [];
+  const leftOut: MissingAsset[] = [];
   const locales = [...new Set(kit.locales)];
   const scopes = new Map(locales.map((locale) => [locale, buildScope(kit, subject, locale)]));
   for (const entry of MENU.filter(({ id }) => kit.assets.includes(id))) {
@@ -35,12 +36,14 @@ export function renderKit(kit: KitView, subject: KitSubject): RenderedKit {
       if (scope === undefined || !isMade(entry, text, locale)) missing.push({ asset: entry.id, locale });
       else {
         const made = renderAsset({ kit, subject, entry, text, locale, scope });
-        assets.push(made.asset);
+        const isWhole = made.problems.every(({ rule }) => rule !== 'kit/missing-fact');
+        if (isWhole) assets.push(made.asset);
+        else leftOut.push({ asset: entry.id, locale });
         problems.push(...made.problems);
       }
     }
   }
-  return { assets, problems, missing };
+  return { assets, problems, missing, leftOut };
 }
 
 /** The text an author wrote in a language; one without a language is in the kit's first. */

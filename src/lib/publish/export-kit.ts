@@ -24,6 +24,7 @@ export interface ExportedKit {
   readonly files: number;
   readonly isPreview: boolean;
   readonly missing: readonly MissingAsset[];
+  readonly leftOut: readonly MissingAsset[];
 }
 
 /** Why a kit is not written, in a sentence. */
@@ -72,7 +73,8 @@ export async function exportKit({ env, slug, out, isPreview, cacheDir }: KitRequ
     await rm(draft, { recursive: true, force: true });
     throw error;
   }
-  return { out, files: made.files.length, isPreview, missing: made.rendered.missing };
+  const { missing, leftOut } = made.rendered;
+  return { out, files: made.files.length, isPreview, missing, leftOut };
 }
 
 function sayUnknown(slug: string, slugs: readonly string[]): string {
@@ -90,10 +92,11 @@ async function refuseForeign(out: string): Promise<void> {
 }
 
 /** What was written, and what is missing, for the terminal. */
-export function summariseKit({ out, files, isPreview, missing }: ExportedKit, from: string): string {
+export function summariseKit({ out, files, isPreview, missing, leftOut }: ExportedKit, from: string): string {
   const lines = [`${String(files)} files${isPreview ? ', with a watermark,' : ''} → ${relative(from, out)}`];
-  if (missing.length > 0) {
-    lines.push('Missing: ' + missing.map(({ asset, locale }) => `${asset} in ${locale}`).join(', '));
-  }
+  const say = (assets: readonly MissingAsset[]) =>
+    assets.map(({ asset, locale }) => `${asset} in ${locale}`).join(', ');
+  if (missing.length > 0) lines.push(`Not written: ${say(missing)}`);
+  if (leftOut.length > 0) lines.push(`Left out, see npm run check: ${say(leftOut)}`);
   return lines.join('\n');
 }

@@ -146,20 +146,30 @@ describe('a text of the author', () => {
 
   test('with problems is told where they are, and its template stands in', () => {
     const { made, problems } = renderOne('blog', [
-      makeText('blog', { title: '{{ listing.nme }}' }, 'Hello {{ listing.certificate }}.'),
+      makeText('blog', { title: '{{ listing.nme }}' }, 'Hello.'),
     ]);
-    expect(problems.map(({ file, place, rule }) => ({ file, place, rule }))).toEqual([
+    expect(problems).toMatchObject([
       {
         file: 'kits/harbour-log-launch/blog.md',
         place: { at: 'field', field: 'title' },
         rule: 'kit/unknown-variable',
       },
+    ]);
+    expect(made.title).toBe('Harbour Log is available on Meridian');
+  });
+
+  test('that says what is not known today is left out, and told where', () => {
+    const text = makeText('blog', {}, 'Hello {{ listing.certificate }}.');
+    const kit = makeKit({ assets: ['blog', 'email'], locales: ['en'], texts: [text] });
+    const { assets, problems, leftOut } = renderKit(kit, makeSubject());
+    expect(assets.map(({ asset }) => asset)).toEqual(['email']);
+    expect(leftOut).toEqual([{ asset: 'blog', locale: 'en' }]);
+    expect(problems).toMatchObject([
       {
         file: 'kits/harbour-log-launch/blog.md',
         place: { at: 'body', start: 6, end: 31 },
         rule: 'kit/missing-fact',
       },
     ]);
-    expect(made.title).toBe('Harbour Log is available on Meridian');
   });
 });

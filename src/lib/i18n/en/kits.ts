@@ -33,7 +33,7 @@ export const kits = {
   own: 'Written for this kit',
   fromTemplate: "From the asset's own template",
   missing: 'Not yet in {languages}',
-  leftOut: 'Left out today: what it says is not known of the listing today.',
+  leftOut: 'Left out today in {languages}: it says what is not known of the listing today.',
   copy: 'Copy {what}',
   copied: '{what} copied',
   notCopied: 'The browser did not let it be copied. Select the text instead.',
