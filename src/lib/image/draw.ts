@@ -1,12 +1,11 @@
-import satori from 'satori';
 import sharp from 'sharp';
-import type { SatoriNode } from './element.ts';
-import type { Face, Weight } from './faces.ts';
 import { fit, type Texts } from './fit.ts';
 import { frameOf } from './frame.ts';
 import { layOut, PICTURE_SHARE, type TileContent } from './layout.ts';
+import { drawFooter } from './footer.ts';
 import { drawLogo } from './logo.ts';
 import { encodeIndexed, type Pixels } from './png.ts';
+import { familiesOf, renderSvg, type LaidBox } from './render.ts';
 import { checkSpec, type ImageLogo, type ImageSpec } from './spec.ts';
 import { makeTypesetter, type Typesetter } from './typeset.ts';
 
@@ -14,19 +13,11 @@ import { makeTypesetter, type Typesetter } from './typeset.ts';
 sharp.concurrency(1);
 sharp.cache(false);
 
-const WEIGHTS: readonly Weight[] = [400, 600];
 const MOST_FACTS = 3;
 const MOST_LOGOS = 2;
 /** Of any text: more would never be seen. */
 const MOST_LETTERS = 400;
 const ALWAYS_NEEDED = '…+·';
-
-/**
- * Satori defines a mask for every box, and clips and masks pictures, which here come in the size at
- * which they are drawn. Nothing needs any of it, and it would double the time of an image.
- */
-const CLIPPED_PICTURE = /(<image [^>]*?) clip-path="[^"]*" mask="[^"]*"/gu;
-const MASK = /<mask .*?<\/mask>/gsu;
 
 /**
  * An image as a PNG. Equal specs give equal bytes on every machine: letters come from the bundled
@@ -63,26 +54,9 @@ export async function drawSvg(spec: ImageSpec, onBox?: (box: LaidBox) => void): 
   setter.clean(ALWAYS_NEEDED);
   const fitted = fit(spec, texts, tiles.length, setter);
   const faces = setter.faces();
-  const families = faces.map(({ name }) => `'${name}'`).join(', ');
-  const tree = layOut({ spec, tiles, fitted, families });
-  const { width, height } = spec.size;
-  const svg = await satori(tree as SatoriNode, {
-    width,
-    height,
-    fonts: fontsOf(faces),
-    embedFont: true,
-    ...(onBox && { onNodeDetected: onBox }),
-  });
-  return svg.replaceAll(CLIPPED_PICTURE, '$1').replaceAll(MASK, '');
-}
-
-/** A part as it was laid out, in pixels. */
-export interface LaidBox {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly textContent?: unknown;
+  const footer = await drawFooter(spec, fitted);
+  const tree = layOut({ spec, tiles, fitted, footer, families: familiesOf(faces) });
+  return renderSvg(tree, { ...spec.size, faces, onBox });
 }
 
 const textsOf = ({ kicker, title, line = '', facts, footer, watermark = '' }: ImageSpec): readonly string[] =>
@@ -118,13 +92,3 @@ async function fillTile(
   const picture = await drawLogo(logo, Math.round(side * PICTURE_SHARE));
   return picture && { kind: 'picture', picture };
 }
-
-const fontsOf = (faces: readonly Face[]) =>
-  faces.flatMap((face) =>
-    WEIGHTS.map((weight) => ({
-      name: face.name,
-      weight,
-      style: 'normal' as const,
-      data: face.file(weight).bytes,
-    })),
-  );

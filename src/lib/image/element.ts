@@ -1,4 +1,5 @@
 import type satori from 'satori';
+import type { LogoPicture } from './logo.ts';
 import { splitRuns } from './direction.ts';
 
 /** A node of satori's tree, which is React's without React. */
@@ -64,3 +65,11 @@ export function mixedLine(text: string, dir: 'ltr' | 'rtl', style: Style): Eleme
 }
 
 const ALIGNED = { ltr: 'left', rtl: 'right' } as const;
+
+/** Lines are as thin as the site's, and no thinner than a pixel. */
+export const hairline = (small: number): number => Math.max(1, Math.round(small / 20));
+
+export const pictureOf = ({ uri, width, height }: LogoPicture): Element => ({
+  type: 'img',
+  props: { src: uri, width, height, style: { width, height, flexShrink: 0 } },
+});

@@ -1,5 +1,14 @@
 import { COLOURS, tintColours } from './colours.ts';
-import { box, mixedLine, outlined, textLine, type Element, type Style } from './element.ts';
+import {
+  box,
+  hairline,
+  mixedLine,
+  pictureOf,
+  outlined,
+  textLine,
+  type Element,
+  type Style,
+} from './element.ts';
 import type { Fitted } from './fit.ts';
 import {
   FACT_GAP,
@@ -26,6 +35,7 @@ interface Draft {
   readonly spec: ImageSpec;
   readonly tiles: readonly TileContent[];
   readonly fitted: Fitted;
+  readonly footer: LogoPicture;
   readonly families: string;
 }
 
@@ -51,7 +61,7 @@ export function layOut(draft: Draft): Element {
       direction: dir,
     },
     ...top,
-    footer(draft),
+    pictureOf(draft.footer),
     ...(fitted.watermark === '' ? [] : [watermark(draft)]),
   );
 }
@@ -149,9 +159,6 @@ function factRow(facts: readonly string[], marginTop: number, { fitted, spec }: 
   );
 }
 
-/** Lines are as thin as the site's, and no thinner than a pixel. */
-const hairline = (small: number): number => Math.max(1, Math.round(small / 20));
-
 const tileRow: Draw = (draft) => {
   const { tile: side } = draft.fitted.frame;
   const drawn = draft.tiles.map((content) => tile(content, draft));
@@ -166,13 +173,11 @@ function tile(content: TileContent, { fitted, spec }: Draft): Element {
   const colours = COLOURS[spec.scheme];
   const radius = Math.round(side * 0.22);
   if (content.kind === 'picture') {
-    const { uri, width, height } = content.picture;
-    const picture: Element = { type: 'img', props: { src: uri, width, height, style: { width, height } } };
     const line = hairline(small);
     const room = side - 2 * line;
     const middle = box(
       { width: room, height: room, alignItems: 'center', justifyContent: 'center' },
-      picture,
+      pictureOf(content.picture),
     );
     return outlined(
       { height: side, padding: '0', radius, width: line, line: colours.line, surface: colours.tile },
@@ -189,36 +194,6 @@ function tile(content: TileContent, { fitted, spec }: Draft): Element {
   const shape = { flexShrink: 0, width: side, height: side, borderRadius: radius, background: surface };
   return box({ ...shape, alignItems: 'center', justifyContent: 'center' }, letters);
 }
-
-const footer: Draw = ({ fitted, spec }) => {
-  const { small, inner } = fitted.frame;
-  const colours = COLOURS[spec.scheme];
-  const side = Math.round(small * 0.62);
-  const mark = box({
-    flexShrink: 0,
-    width: side,
-    height: side,
-    borderRadius: Math.round(small * 0.18),
-    background: spec.accent.surface,
-  });
-  const name = mixedLine(fitted.name, spec.dir, { lineHeight: SMALL_LEADING, fontWeight: 600 });
-  const address = textLine(fitted.address, {
-    lineHeight: SMALL_LEADING,
-    color: colours.muted,
-    direction: 'ltr',
-  });
-  const style = {
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    width: inner,
-    paddingTop: small * GAPS.block,
-  };
-  return box(
-    { flexDirection: 'column', flexShrink: 0 },
-    box({ width: inner, height: hairline(small), background: colours.line }),
-    box(style, box({ alignItems: 'center', gap: Math.round(small * 0.5) }, mark, name), address),
-  );
-};
 
 const watermark: Draw = ({ spec: { size, scheme, dir }, fitted }) => {
   const place = { position: 'absolute', left: 0, top: 0, width: size.width, height: size.height };

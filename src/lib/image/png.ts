@@ -41,7 +41,7 @@ const OPAQUE = 0xffffff;
 const SLOTS = 32_768;
 const SPREAD = 0x9e3779b1;
 const SPREAD_SHIFT = 17;
-const EFFORT = 4;
+const EFFORT = 3;
 const BITS = 8;
 const INDEXED = 3;
 

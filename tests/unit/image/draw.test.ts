@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { drawImage, drawSvg, type LaidBox } from '#lib/image/draw.ts';
+import { drawImage, drawSvg } from '#lib/image/draw.ts';
+import type { LaidBox } from '#lib/image/render.ts';
 import type { ImageSpec } from '#lib/image/spec.ts';
 import {
   ARABIC_TITLE,
@@ -152,7 +153,7 @@ describe('scripts', () => {
   test('markup in a text is text', async () => {
     const title = '<svg onload="x"> & <image href="file:///etc/passwd">';
     expect((await layTexts({ title })).map(({ textContent }) => textContent).join(' ')).toContain(title);
-    expect(await drawSvg(makeSpec({ title, logos: [] }))).not.toMatch(/<image|passwd/u);
+    expect(await drawSvg(makeSpec({ title, logos: [] }))).not.toMatch(/onload|passwd/u);
   });
 });
 
