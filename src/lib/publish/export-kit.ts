@@ -66,7 +66,8 @@ export async function exportKit({ env, slug, out, isPreview, cacheDir }: KitRequ
   await mkdir(dirname(out), { recursive: true });
   const draft = await mkdtemp(join(dirname(out), '.kit-'));
   try {
-    await writeKitFiles([writeIndex(kit, made.files), ...made.files], draft);
+    const index = isPreview ? [] : [writeIndex(kit, made.files)];
+    await writeKitFiles([...index, ...made.files], draft);
     await rm(out, { recursive: true, force: true });
     await rename(draft, out);
   } catch (error) {

@@ -6,6 +6,7 @@ import type { KitFile, RenderedKit } from '#lib/kit/model.ts';
 import { specOf, type ReadPicture } from '#lib/kit/pictures.ts';
 import { renderKit } from '#lib/kit/render.ts';
 import { findSubject } from '#lib/kit/subject.ts';
+import { writeIndex } from '#lib/kit/zip-index.ts';
 import { zipKit, zipName } from '#lib/kit/zip.ts';
 import type { KitView, Site } from '#lib/site/model.ts';
 
@@ -19,7 +20,7 @@ export interface KitSources {
 
 export interface WrittenKit {
   readonly rendered: RenderedKit;
-  /** Every file of the kit, pictures included, and the archive of them all. */
+  /** Every file of the kit, pictures included, and the archive of them all; with a watermark an index in its place. */
   readonly files: readonly KitFile[];
 }
 
@@ -63,12 +64,16 @@ export async function makeKitFiles(kit: KitView, sources: KitSources): Promise<W
       files.push({ name: picture.file, type: 'image/png', about: picture.title, bytes });
     }
   }
-  const marked = watermark === undefined ? files : files.map((file) => markFile(file, watermark));
+  if (watermark !== undefined) {
+    // No archive: what is marked is looked at, not sent.
+    const marked = [writeIndex(kit, files), ...files].map((file) => markFile(file, watermark));
+    return { rendered, files: marked };
+  }
   const archive: KitFile = {
     name: zipName(kit),
     type: 'application/zip',
     about: kit.name,
-    bytes: zipKit(kit, marked),
+    bytes: zipKit(kit, files),
   };
-  return { rendered, files: [...marked, archive] };
+  return { rendered, files: [...files, archive] };
 }
