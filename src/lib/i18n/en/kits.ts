@@ -58,8 +58,7 @@ export const kits = {
     field: 'Field',
     limit: 'Limit',
     variables: 'Facts a text can say',
-    variablesText:
-      'Written as {{ listing.name }}. What may be missing is asked for first: {% if listing.success_rate %} … {% endif %}.',
+    variablesText: 'Written as {example}. What may be missing is asked for first: {condition}.',
     name: 'Name',
     says: 'What it says',
     maybe: 'May be missing',
