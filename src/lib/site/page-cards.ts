@@ -46,13 +46,13 @@ export function buildPageCards(
       tagline: summary,
       words: [],
     })),
-    ...kits.map(({ slug, name, href, listing, head }) => ({
+    ...kits.map(({ slug, name, href, head }) => ({
       section: 'kit' as const,
       slug,
       name,
       href,
       tagline: head.description,
-      words: [heads.kits, listing.name],
+      words: [heads.kits],
     })),
     ...PROGRAM_PAGES.map(([slug, name, tagline]) => ({
       section: 'program' as const,
