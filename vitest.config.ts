@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    // A limit ends what hangs; how fast a thing is, the bench measures.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Most machines that run this have two cores.
     maxWorkers: 2,
     projects: [
@@ -20,7 +22,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/build-sample.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
         },
       },

@@ -49,5 +49,9 @@ const counts = steps.map((step) => {
   return runStep(step, env);
 });
 if (browser === undefined) console.error(NO_BROWSER);
-if (counts.some(({ failed }) => failed > 0)) process.exitCode = 1;
+const failed = steps.filter((_, at) => (counts[at]?.failed ?? 0) > 0).map(({ name }) => name);
+if (failed.length > 0) {
+  console.error(`\nFailed: ${failed.join(', ')}.`);
+  process.exitCode = 1;
+}
 console.log(`\n${summariseCounts(counts)}`);

@@ -43,7 +43,9 @@ test('a kit that may be seen is written as it is published, with an index', asyn
 
 test('one that may not be seen yet is refused, and shown with a watermark where that is asked for', async () => {
   const out = makeOut();
-  await expect(write('murmurline-reminders', out)).rejects.toThrowErrorMatchingInlineSnapshot(`[KitError: The kit "murmurline-reminders" may not be seen on 2026-11-21: it is a draft, or its days are others. Add --preview to look at it.]`);
+  await expect(write('murmurline-reminders', out)).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[KitError: The kit "murmurline-reminders" may not be seen on 2026-11-21: it is a draft, or its days are others. Add --preview to look at it.]`,
+  );
   expect(existsSync(out)).toBe(false);
   await write('murmurline-reminders', out, true);
   for (const name of ['index.html', 'blog.html', 'blog.md', 'social.txt']) {
@@ -60,5 +62,7 @@ test('a folder that holds anything else is never replaced', async () => {
 });
 
 test('a slug that does not exist names the nearest', async () => {
-  await expect(write('tallyfern-forecast-range', makeOut())).rejects.toThrowErrorMatchingInlineSnapshot(`[KitError: There is no kit "tallyfern-forecast-range". Did you mean "tallyfern-forecast-ranges"?]`);
+  await expect(write('tallyfern-forecast-range', makeOut())).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[KitError: There is no kit "tallyfern-forecast-range". Did you mean "tallyfern-forecast-ranges"?]`,
+  );
 });
