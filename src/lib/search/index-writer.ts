@@ -1,7 +1,7 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../site/model.ts';
 import { readFragmentIds } from './fragments.ts';
 import { TEXT_ENTRIES_FILE } from './text-entries.ts';
@@ -24,7 +24,7 @@ const SENDS_AT_ONCE = 256;
 const CHUNK_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 const CHUNK_SIZE = '4000';
 /** What Pagefind ships with every index and ours needs nothing of: search boxes, and its worker. */
-const UNUSED = [
+const UNUSED = new Set([
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
   'pagefind-highlight.js',
@@ -33,7 +33,9 @@ const UNUSED = [
   'pagefind-ui.css',
   'pagefind-ui.js',
   'pagefind-worker.js',
-];
+]);
+const ENTRY_FILE = 'pagefind-entry.json';
+const UNSTEMMED = 'wasm.unknown.pagefind';
 
 /**
  * Writes the full-text index of all records into `folder`, which is served as `/pagefind/`. The same records
@@ -51,24 +53,36 @@ export async function writeSearchIndex(
     const { index, errors } = await createIndex({ forceLanguage: language, includeCharacters: WORD_SIGNS });
     if (index === undefined) throw searchError('start', errors);
     await addRecords(index, search, language);
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0) throw searchError('write its files', written.errors);
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw searchError('be made', made.errors);
+    await writeFiles(made.files.filter(isUsed(made.files)), folder);
   } finally {
     await close();
   }
   const idOf = search.length === 0 ? new Map<string, string>() : await readFragmentIds(folder);
   await writeFile(join(folder, TEXT_ENTRIES_FILE), JSON.stringify(listTextEntries(search, idOf)));
-  await removeUnusedStemmers(folder);
-  await Promise.all(UNUSED.map((name) => rm(join(folder, name), { force: true })));
+}
+
+/**
+ * Pagefind's own `writeFiles` says it is done while files are still being written, and loses what is left of
+ * them when it is closed (its issue 1271).
+ */
+async function writeFiles(files: readonly IndexFile[], folder: string): Promise<void> {
+  for (const { path, content } of files) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
 }
 
 /** Pagefind ships a search for languages it cannot stem with every index, also where each language has its own. */
-async function removeUnusedStemmers(folder: string): Promise<void> {
-  const entry: unknown = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'));
-  const { languages } = entry as { languages: Readonly<Record<string, { readonly wasm?: string | null }>> };
-  if (Object.values(languages).every(({ wasm }) => typeof wasm === 'string')) {
-    await rm(join(folder, 'wasm.unknown.pagefind'), { force: true });
-  }
+function isUsed(files: readonly IndexFile[]): (file: IndexFile) => boolean {
+  const entry = files.find(({ path }) => path === ENTRY_FILE);
+  const { languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as {
+    languages: Readonly<Record<string, { readonly wasm?: string | null }>>;
+  };
+  const isStemmed = Object.values(languages).every(({ wasm }) => typeof wasm === 'string');
+  return ({ path }) => !UNUSED.has(path) && !(isStemmed && path === UNSTEMMED);
 }
 
 async function addRecords(
