@@ -13,8 +13,11 @@ export interface ImageCache {
   readonly drawn: number;
   /** Images of this run that were there. */
   readonly kept: number;
-  /** Removes the images that this run did not ask for, and what killed runs left half-written. */
-  readonly sweep: () => Promise<void>;
+  /**
+   * Removes the images that this run did not ask for where they are more than `mostUnused`, and what killed runs
+   * left half-written.
+   */
+  readonly sweep: (mostUnused?: number) => Promise<void>;
 }
 
 export type Draw = (spec: ImageSpec) => Promise<Uint8Array>;
@@ -67,12 +70,11 @@ export async function createImageCache(folder: string): Promise<ImageCache> {
     get kept() {
       return counts.kept;
     },
-    sweep: async () => {
+    sweep: async (mostUnused = 0) => {
       const names = await readdir(folder);
-      const unused = names.filter((name) =>
-        OWN_FILE.test(name) ? !asked.has(name.slice(0, -'.png'.length)) : isAbandoned(name),
-      );
-      await Promise.all(unused.map((name) => rm(join(folder, name), { force: true })));
+      const unused = names.filter((name) => OWN_FILE.test(name) && !asked.has(name.slice(0, -'.png'.length)));
+      const gone = [...names.filter(isAbandoned), ...(unused.length > mostUnused ? unused : [])];
+      await Promise.all(gone.map((name) => rm(join(folder, name), { force: true })));
     },
   };
 }

@@ -5,6 +5,7 @@ import { layOut, PICTURE_SHARE, type TileContent } from './layout.ts';
 import { drawFooter } from './footer.ts';
 import { drawLogo } from './logo.ts';
 import { encodeIndexed, type Pixels } from './png.ts';
+import { rasterise } from './raster.ts';
 import { familiesOf, renderSvg, type LaidBox } from './render.ts';
 import { checkSpec, type ImageLogo, type ImageSpec } from './spec.ts';
 import { makeTypesetter, type Typesetter } from './typeset.ts';
@@ -25,12 +26,7 @@ const ALWAYS_NEEDED = '…+·';
  * @throws RangeError when the size or a colour cannot be drawn
  */
 export async function drawImage(spec: ImageSpec): Promise<Uint8Array> {
-  const svg = await drawSvg(spec);
-  const { data, info } = await sharp(Buffer.from(svg))
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const pixels = { data, width: info.width, height: info.height };
+  const pixels = rasterise(await drawSvg(spec));
   return encodeIndexed(pixels) ?? encodeTrueColour(pixels);
 }
 

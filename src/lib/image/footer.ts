@@ -4,6 +4,7 @@ import { box, hairline, mixedLine, textLine, type Element } from './element.ts';
 import type { Fitted } from './fit.ts';
 import { GAPS, SMALL_LEADING } from './frame.ts';
 import type { LogoPicture } from './logo.ts';
+import { rasterise } from './raster.ts';
 import { familiesOf, renderSvg } from './render.ts';
 import type { ImageSpec } from './spec.ts';
 import { makeTypesetter } from './typeset.ts';
@@ -45,7 +46,10 @@ async function draw(spec: ImageSpec, fitted: Fitted): Promise<LogoPicture> {
   const faces = setter.faces();
   const tree = layOutFooter(spec, fitted, { width, height, fontFamily: familiesOf(faces) });
   const svg = await renderSvg(tree, { width, height, faces });
-  const png = await sharp(Buffer.from(svg)).png().toBuffer();
+  const { data, ...raw } = rasterise(svg);
+  const png = await sharp(data, { raw: { ...raw, channels: 4 } })
+    .png()
+    .toBuffer();
   return { uri: `data:image/png;base64,${png.toString('base64')}`, width, height };
 }
 
