@@ -48,7 +48,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   usage: ['content', 'derive/days.ts'],
   serve: [],
   verify: [],
-  publish: ['site/model.ts', 'site/load.ts', 'content', 'search', 'serve', 'env', 'kit', 'image'],
+  publish: ['site', 'i18n', 'content', 'search', 'serve', 'env', 'kit', 'image'],
 };
 
 /** Folders outside src/lib, with what they may import of the project. */

@@ -1,5 +1,4 @@
-import { getFormat } from '#lib/i18n/format.ts';
-import { fill } from '#lib/i18n/wording.ts';
+import { sayBadge, sayStanding } from '#lib/i18n/card-phrases.ts';
 import type { CardParts, CardProps, ShownIntegration } from './card-found.ts';
 import { CompareToggle } from './CompareToggle.tsx';
 import { iconHref } from './icon.ts';
@@ -12,11 +11,9 @@ export function describeIntegration({
   found,
   isComparable,
 }: CardProps<ShownIntegration>): CardParts {
-  const { category, categoryPlace, status, certificate, price } = card;
-  const standing =
-    categoryPlace === undefined ? category : fill(strings.standing, { place: categoryPlace, category });
+  const { status, certificate, price } = card;
   return {
-    by: `${card.publisher} · ${standing}`,
+    by: `${card.publisher} · ${sayStanding(card, strings)}`,
     badges: (
       <>
         {card.isNew && <span className="badge">{strings.new}</span>}
@@ -47,13 +44,12 @@ interface SealProps extends Pick<CardProps<ShownIntegration>, 'strings' | 'local
 }
 
 function Seal({ certificate, strings, locale }: SealProps) {
-  const { level, state, until } = certificate;
   return (
     <span className="seal">
       <svg className="icon" aria-hidden="true">
         <use href={iconHref('seal')} />
       </svg>
-      {fill(strings.certificate[state], { level, day: getFormat(locale).day(until) })}
+      {sayBadge(certificate, strings, locale)}
     </span>
   );
 }

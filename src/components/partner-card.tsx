@@ -1,4 +1,4 @@
-import { getFormat } from '#lib/i18n/format.ts';
+import { sayKinds, sayWork } from '#lib/i18n/card-phrases.ts';
 import type { CardParts, CardProps, ShownPartner } from './card-found.ts';
 import { CompareToggle } from './CompareToggle.tsx';
 import { Marked } from './Marked.tsx';
@@ -10,8 +10,8 @@ export function describePartner({
   found,
   isComparable,
 }: CardProps<ShownPartner>): CardParts {
-  const format = getFormat(locale);
-  const kinds = format.list(card.kinds.map((kind) => strings.kind[kind]));
+  const kinds = sayKinds(card, strings, locale);
+  const work = sayWork(card, strings, locale);
   return {
     by: card.location ?? kinds,
     badges: card.tier !== undefined && <span className="badge">{card.tier}</span>,
@@ -23,11 +23,7 @@ export function describePartner({
         <div className="card-foot">
           <div>
             {card.location !== undefined && <span>{kinds}</span>}
-            {card.projects > 0 ? (
-              <span>{format.count(strings.projects, card.projects)}</span>
-            ) : (
-              card.listings > 0 && <span>{format.count(strings.listings, card.listings)}</span>
-            )}
+            {work !== undefined && <span>{work}</span>}
           </div>
           {isComparable && <CompareToggle card={card} strings={strings} />}
         </div>

@@ -1,3 +1,4 @@
+import { groupHeads } from '#lib/site/page-heads.ts';
 import type { Frame } from '../components/frame.ts';
 
 /** Most addresses one sitemap may hold (sitemaps.org). */
@@ -8,21 +9,7 @@ const MOST_ADDRESSES = 50_000;
  * are left out: what they lead to is here.
  */
 export function listSitemaps({ site, meta, paths }: Frame): readonly (readonly string[])[] {
-  const heads = [
-    site.home.head,
-    site.catalogue.head,
-    site.directory.head,
-    site.ecosystem.head,
-    site.match.head,
-    site.coverage.head,
-    ...Object.values(site.heads),
-    ...Object.values(site.program).map(({ head }) => head),
-    ...site.categories.map(({ head }) => head),
-    ...site.categoryRoles.map(({ head }) => head),
-    ...site.comparisons.map(({ head }) => head),
-    ...site.collections.map(({ head }) => head),
-    ...site.kits.map(({ head }) => head),
-  ];
+  const heads = groupHeads(site).flatMap((group) => group.heads);
   const { origin } = new URL(meta.url);
   const addresses = [
     ...heads.flatMap(({ noindex, canonical }) => (noindex ? [] : [canonical])),

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Env } from '#lib/env.ts';
+import { createImageCache } from '#lib/image/cache.ts';
 import { writeSearchIndex } from '#lib/search/index-writer.ts';
 import { getSite } from '#lib/site/load.ts';
 import type { Site } from '#lib/site/model.ts';
@@ -9,6 +10,10 @@ import { writeKits } from './kits.ts';
 import { claimOutDir } from './out-dir.ts';
 import { publishSite } from './publish.ts';
 import { renderInside } from './render.ts';
+import { writeSocialCards } from './social-cards.ts';
+
+/** Builds of other content share the folder, so what this one did not ask for is kept until there is much of it. */
+const MOST_UNUSED_IMAGES = 20_000;
 
 /** What the page renderer has to know; the rest is in its own configuration. */
 export interface PageJob {
@@ -46,6 +51,7 @@ export async function buildSiteFolder({ env, renderPages, ...request }: BuildReq
   const outDir = await claimOutDir(resolve(env.OUT_DIR), kept);
   const site = await getSite();
   const { origin } = new URL(site.meta.url);
+  const images = await createImageCache(join(request.project, '.cache', 'images'));
   const size = await publishSite({
     outDir,
     contentDir,
@@ -56,10 +62,11 @@ export async function buildSiteFolder({ env, renderPages, ...request }: BuildReq
       ),
     writeSearch: (into) => writeSearchIndex(site, into),
     writeData: (into) => writeDataFiles(site, into),
-    writeKits: (into) =>
-      writeKits({ site, contentDir, cacheDir: join(request.project, '.cache', 'images') }, into),
+    writeCards: (into) => writeSocialCards({ site, contentDir, images }, into),
+    writeKits: (into) => writeKits({ site, contentDir, images }, into),
     compress: request.compress,
     pid: request.pid,
   });
+  await images.sweep(MOST_UNUSED_IMAGES);
   return { ...size, site, outDir };
 }

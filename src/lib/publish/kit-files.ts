@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { extname, join, relative } from 'node:path';
 import type { ImageCache } from '#lib/image/cache.ts';
-import type { ImageLogo } from '#lib/image/spec.ts';
 import type { KitFile, RenderedKit } from '#lib/kit/model.ts';
-import { specOf, type ReadPicture } from '#lib/kit/pictures.ts';
 import { renderKit } from '#lib/kit/render.ts';
 import { findSubject } from '#lib/kit/subject.ts';
 import { writeIndex } from '#lib/kit/zip-index.ts';
 import { zipKit, zipName } from '#lib/kit/zip.ts';
 import type { KitView, Site } from '#lib/site/model.ts';
+import { readPictures, specOf } from './pictures.ts';
 
 export interface KitSources {
   readonly site: Pick<Site, 'integrations' | 'partners' | 'meta' | 'assets'>;
@@ -22,19 +19,6 @@ export interface WrittenKit {
   readonly rendered: RenderedKit;
   /** Every file of the kit, pictures included, and the archive of them all; with a watermark an index in its place. */
   readonly files: readonly KitFile[];
-}
-
-/** Reads published pictures out of the content folder. */
-export function readPictures({ site, contentDir }: Pick<KitSources, 'site' | 'contentDir'>): ReadPicture {
-  const files = new Map(site.assets.map(({ file, path }) => [site.meta.base + path, file]));
-  return (src): ImageLogo | undefined => {
-    const file = files.get(src);
-    const kind = extname(file ?? '').slice(1);
-    if (file === undefined || (kind !== 'svg' && kind !== 'png')) return undefined;
-    const full = join(contentDir, file);
-    if (relative(contentDir, full).startsWith('..')) return undefined;
-    return { kind, data: readFileSync(full) };
-  };
 }
 
 /** A text that says first that it is not to be used; pictures carry it already. */
@@ -55,12 +39,14 @@ export async function makeKitFiles(kit: KitView, sources: KitSources): Promise<W
   const subject = findSubject(kit, site);
   if (subject === undefined) return undefined;
   const rendered = renderKit(kit, subject);
-  const read = readPictures(sources);
+  const read = readPictures(site, sources.contentDir);
   const files: KitFile[] = rendered.assets.flatMap((asset) => asset.files);
   for (const { preview } of rendered.assets) {
     if (preview.kind !== 'images') continue;
     for (const picture of preview.pictures) {
-      const bytes = await images.draw(specOf(picture, subject, read, watermark));
+      const bytes = await images.draw(
+        specOf(picture, subject.listing.logo, { meta: site.meta, read, watermark }),
+      );
       files.push({ name: picture.file, type: 'image/png', about: picture.title, bytes });
     }
   }

@@ -19,6 +19,8 @@ export interface Publication {
   readonly writeSearch: (into: string) => Promise<void>;
   /** Writes the files that browsers load beside the pages into the folder of the pages. */
   readonly writeData: (into: string) => Promise<void>;
+  /** Writes the pictures that links to pages are shown with into a folder, which will be `/cards/`. */
+  readonly writeCards: (into: string) => Promise<void>;
   /** Writes the launch kits into the folder of the pages. */
   readonly writeKits: (into: string) => Promise<void>;
   readonly compress: boolean;
@@ -45,12 +47,14 @@ export async function publishSite(publication: Publication): Promise<FolderSize>
 }
 
 async function assemble(
-  { contentDir, site, renderPages, writeSearch, writeData, writeKits, compress }: Publication,
+  { contentDir, site, renderPages, writeSearch, writeData, writeCards, writeKits, compress }: Publication,
   staging: Staging,
 ): Promise<void> {
   await mkdir(staging.search);
-  await allOf([renderPages(staging.site), writeSearch(staging.search)]);
+  await mkdir(staging.cards);
+  await allOf([renderPages(staging.site), writeSearch(staging.search), writeCards(staging.cards)]);
   await DISK_MOVES.rename(staging.search, join(staging.site, 'pagefind'));
+  await DISK_MOVES.rename(staging.cards, join(staging.site, 'cards'));
   await writeData(staging.site);
   await writeKits(staging.site);
   await copyAssets(site.assets, contentDir, staging.site);

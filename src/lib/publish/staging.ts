@@ -8,7 +8,9 @@ export interface Staging {
   readonly site: string;
   /** The search index, until it moves into the site. */
   readonly search: string;
-  /** Holds both. */
+  /** Pictures of pages, until they move into the site. */
+  readonly cards: string;
+  /** Holds them all. */
   readonly folder: string;
   /** Where the last output waits during the swap. */
   readonly retired: string;
@@ -37,6 +39,7 @@ export async function openStaging(outDir: string, pid: number): Promise<Staging>
     folder,
     site: join(folder, 'site'),
     search: join(folder, 'search'),
+    cards: join(folder, 'cards'),
     retired: join(dirname(outDir), `.${basename(outDir)}.retired-${String(pid)}`),
   };
   await mkdir(staging.site, { recursive: true });

@@ -73,7 +73,7 @@ function buildWholeList<C extends IntegrationCard | PartnerCard>(
   ];
   const jsonLd = describeList(pages[0]?.cards ?? [], cards.length, trail, context);
   return {
-    head: context.head({ title: heads.page(title, content.site.name), description, path: href, jsonLd }),
+    head: context.head({ title, description, path: href, jsonLd }),
     cards,
     total: cards.length,
     pages,
@@ -105,8 +105,7 @@ function buildDirectory(
 }
 
 function buildHeads({ head, paths, content: { site } }: SiteContext): Site['heads'] {
-  const page = (title: string, description: string, path: string) =>
-    head({ title: heads.page(title, site.name), description, path });
+  const page = (title: string, description: string, path: string) => head({ title, description, path });
   return {
     categories: page(heads.categories, heads.categoriesDescription(site.name), paths.categories),
     compare: page(heads.compare, heads.compareDescription(site.name), paths.compare),
@@ -116,7 +115,7 @@ function buildHeads({ head, paths, content: { site } }: SiteContext): Site['head
     kitAssets: page(heads.kitAssets, heads.kitAssetsDescription, paths.kitAssets),
     program: page(heads.program, heads.programDescription(site.name), paths.program),
     notFound: head({
-      title: heads.page(heads.notFound, site.name),
+      title: heads.notFound,
       description: heads.notFound,
       path: `${paths.base}/404/`,
       noindex: true,

@@ -64,7 +64,7 @@ export function buildCategories(shelves: readonly Shelf[], context: SiteContext)
     return {
       ...link,
       head: context.head({
-        title: heads.page(heads.category(link.name), content.site.name),
+        title: heads.category(link.name),
         description: link.description ?? heads.categoryDescription(link.name, own.length, content.site.name),
         path: link.href,
         jsonLd: describeList(pages[0]?.cards ?? [], own.length, trail, context),

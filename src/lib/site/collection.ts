@@ -43,7 +43,7 @@ function buildCollection(
     count: cards.length,
     logos: cards.slice(0, LOGOS).map(({ logo }) => logo),
     head: context.head({
-      title: heads.page(entry.title, content.site.name),
+      title: entry.title,
       description: entry.summary,
       path: href,
       jsonLd: describeList(cards, cards.length, trail, context),

@@ -99,11 +99,13 @@ export function buildContext(content: Content, facts: Facts): SiteContext {
   const publisherName = (publisher: string) =>
     publisher === 'platform' ? content.site.name : (companies.get(publisher)?.entry.name ?? publisher);
 
+  const address = { name: content.site.name, origin: url.origin, base: paths.base };
+
   return {
     content,
     facts,
     paths,
-    head: (input) => buildHead(input, url.origin),
+    head: (input) => buildHead(input, address),
     absolute: (path) => url.origin + path,
     termName,
     termNames: (kind, slugs) => slugs.map((slug) => termName(kind, slug)),

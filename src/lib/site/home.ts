@@ -59,7 +59,8 @@ export function buildHome(
   const current = cards.filter(({ status }) => status !== 'deprecated');
   return {
     head: context.head({
-      title: heads.home(content.site.name, content.site.tagline),
+      title: content.site.tagline,
+      fullTitle: heads.home(content.site.name, content.site.tagline),
       description: content.site.description,
       path: paths.home,
       jsonLd: describeSite(context),

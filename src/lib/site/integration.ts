@@ -110,7 +110,8 @@ export function buildIntegrationView(
   return {
     slug: entry.slug,
     head: context.head({
-      title: heads.integration(entry.name, context.content.site.name),
+      title: entry.name,
+      fullTitle: heads.integration(entry.name, context.content.site.name),
       description: entry.summary ?? entry.tagline,
       path,
       jsonLd: describeListing(listing, trail, context),

@@ -57,7 +57,7 @@ function buildKit(kit: KitEntry, context: SiteContext): KitView | undefined {
     assets: kit.assets,
     locales: kit.locales,
     head: context.head({
-      title: heads.page(kit.title, content.site.name),
+      title: kit.title,
       description: heads.kitDescription(mention.name, content.site.name),
       path: href,
     }),

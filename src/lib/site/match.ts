@@ -123,7 +123,7 @@ export function buildMatch(context: SiteContext): Site['match'] {
   let file: MatchFile | undefined;
   return {
     head: context.head({
-      title: heads.page(heads.match, name),
+      title: heads.match,
       description: heads.matchDescription(deck.cards.length, name),
       path: paths.match,
     }),

@@ -378,11 +378,15 @@ export type ApiState = 'current' | 'deprecated' | 'retired' | 'unknown';
 /** What every page needs for its head. */
 export interface PageHead {
   readonly title: string;
+  /** What the page is called, without the name of the site. */
+  readonly name: string;
   readonly description: string;
   /** Path with base, ends in a slash. */
   readonly path: string;
   /** Absolute address. */
   readonly canonical: string;
+  /** Absolute address of the picture that a link to the page is shown with. */
+  readonly card: string;
   /** Serialised JSON-LD, `<` escaped; undefined where a page has none. */
   readonly jsonLd: string | undefined;
   readonly noindex: boolean;

@@ -52,7 +52,8 @@ export function buildPartnerView(
   return {
     slug: entry.slug,
     head: context.head({
-      title: heads.page(heads.partner(entry.name), context.content.site.name),
+      title: entry.name,
+      fullTitle: heads.page(heads.partner(entry.name), context.content.site.name),
       description: entry.summary ?? entry.tagline,
       path,
       jsonLd: describeCompany(company, trail, context),

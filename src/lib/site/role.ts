@@ -44,7 +44,7 @@ function buildPage(
   return {
     ...role,
     head: context.head({
-      title: heads.page(title, site),
+      title,
       description: heads.categoryRoleDescription(category.name, role.name, role.count, site),
       path: role.href,
       jsonLd: describeList(shown, role.count, trail, context),

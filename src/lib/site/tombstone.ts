@@ -22,6 +22,7 @@ export function buildTombstone(entry: IntegrationEntry, context: SiteContext): T
     slug: entry.slug,
     head: context.head({
       title: heads.removed(entry.name),
+      fullTitle: heads.removed(entry.name),
       description: heads.removedDescription(entry.name),
       path: context.paths.integration(entry.slug),
       noindex: true,

@@ -13,9 +13,11 @@ import { makeContent, makeIntegration, makePartner, makeSnapshot, makeUsage } fr
 const TODAY = '2026-11-21';
 const HEAD: PageHead = {
   title: 'Kit',
+  name: 'Kit',
   description: 'A kit.',
   path: '/kits/harbour-log-launch/',
   canonical: 'https://marketplace.example/kits/harbour-log-launch/',
+  card: 'https://marketplace.example/cards/kits/harbour-log-launch.png',
   jsonLd: undefined,
   noindex: false,
 };

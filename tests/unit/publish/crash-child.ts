@@ -28,6 +28,7 @@ await publishSite({
   },
   writeSearch: (into) => writeFile(join(into, 'index'), 'new'),
   writeData: (into) => writeFile(join(into, 'data.json'), 'new'),
+  writeCards: (into) => writeFile(join(into, 'index.png'), 'new'),
   writeKits: () => Promise.resolve(),
   compress: false,
   pid: process.pid,

@@ -28,6 +28,7 @@ function publication(text: string, change: Partial<Publication> = {}): Publicati
     },
     writeSearch: (into) => writeFile(join(into, 'index'), text),
     writeData: (into) => writeFile(join(into, 'data.json'), text),
+    writeCards: (into) => writeFile(join(into, 'index.png'), text),
     writeKits: () => Promise.resolve(),
     compress: false,
     pid: process.pid,
@@ -40,7 +41,7 @@ async function completeVersion(): Promise<string | undefined> {
   const names = await readdir(outDir).catch(() => undefined);
   if (names === undefined) return undefined;
   const texts = await Promise.all(
-    ['index.html', 'last.html', 'data.json', 'pagefind/index'].map((name) =>
+    ['index.html', 'last.html', 'data.json', 'pagefind/index', 'cards/index.png'].map((name) =>
       readFile(join(outDir, name), 'utf8'),
     ),
   );
@@ -59,7 +60,7 @@ describe('a build', () => {
       redirects: [{ from: '/integrations/old/', to: '/integrations/acme/' }],
     };
     const size = await publishSite(publication('one', { site }));
-    expect(size).toMatchObject({ pages: 2, files: 7 });
+    expect(size).toMatchObject({ pages: 2, files: 8 });
     expect(await completeVersion()).toBe('one');
     expect(await readFile(join(outDir, '_redirects'), 'utf8')).toBe(
       '/integrations/old/ /integrations/acme/ 301\n',

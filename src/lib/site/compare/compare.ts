@@ -96,7 +96,7 @@ export function buildComparisons(
       ];
       return {
         head: context.head({
-          title: heads.page(heads.comparison(category.name), site),
+          title: heads.comparison(category.name),
           description: heads.comparisonDescription(category.name, best.map(({ name }) => name).join(', ')),
           path: href,
           jsonLd: describeList(best, best.length, trail, context),

@@ -38,7 +38,7 @@ export function buildEcosystem(context: SiteContext): Site['ecosystem'] {
   const { adoption, activeIntegrations, diversity, coverage, map, ...rest } = ecosystem;
   return {
     head: context.head({
-      title: heads.page(heads.ecosystem, name),
+      title: heads.ecosystem,
       description: heads.ecosystemDescription(name),
       path: paths.ecosystem,
     }),

@@ -18,7 +18,7 @@ export function buildPartnerCoverage(context: SiteContext): Site['coverage'] {
     .map(({ entry }) => ({ slug: entry.slug, name: entry.name, aliases: [] }));
   return {
     head: context.head({
-      title: heads.page(heads.coverage, content.site.name),
+      title: heads.coverage,
       description: heads.coverageDescription(content.site.name),
       path: paths.coverage,
     }),

@@ -1,4 +1,3 @@
-import { heads } from '#lib/i18n/en/heads.ts';
 import type { SiteContext } from '../context.ts';
 import type { PageHead } from '../model.ts';
 
@@ -10,7 +9,7 @@ export function programHead(
   context: SiteContext,
 ): PageHead {
   return context.head({
-    title: heads.page(title, context.content.site.name),
+    title,
     description,
     path: context.paths.programPage(name),
   });

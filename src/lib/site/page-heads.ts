@@ -1,0 +1,42 @@
+import { heads as titles } from '#lib/i18n/en/heads.ts';
+import type { PageHead, Site } from './model.ts';
+
+/** Heads of pages that belong together, and what they are called together. */
+export interface HeadGroup {
+  readonly section: string | undefined;
+  readonly heads: readonly PageHead[];
+}
+
+export type HeadSource = Pick<
+  Site,
+  | 'home'
+  | 'catalogue'
+  | 'directory'
+  | 'ecosystem'
+  | 'match'
+  | 'coverage'
+  | 'heads'
+  | 'program'
+  | 'categories'
+  | 'categoryRoles'
+  | 'comparisons'
+  | 'collections'
+  | 'kits'
+  | 'tombstones'
+>;
+
+/** The head of every page but those of listings and partners, which are made one by one when they are rendered. */
+export function groupHeads(site: HeadSource): readonly HeadGroup[] {
+  const { home, catalogue, directory, ecosystem, match, coverage } = site;
+  const single = [home, catalogue, directory, ecosystem, match, coverage].map(({ head }) => head);
+  const headsOf = (pages: readonly { readonly head: PageHead }[]) => pages.map(({ head }) => head);
+  return [
+    { section: undefined, heads: [...single, ...Object.values(site.heads)] },
+    { section: titles.program, heads: headsOf(Object.values(site.program)) },
+    { section: titles.categories, heads: headsOf([...site.categories, ...site.categoryRoles]) },
+    { section: titles.compare, heads: headsOf(site.comparisons) },
+    { section: titles.collections, heads: headsOf(site.collections) },
+    { section: titles.kits, heads: headsOf(site.kits) },
+    { section: titles.integrations, heads: headsOf(site.tombstones) },
+  ];
+}
