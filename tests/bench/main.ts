@@ -3,6 +3,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { benchDiscovery } from './discovery.ts';
 import { benchFacts } from './facts.ts';
+import { benchKits } from './kits.ts';
 import { benchPages } from './pages.ts';
 import { benchRank } from './rank.ts';
 import { formatFinding, type Finding } from './report.ts';
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   pages: benchPages,
   search: benchSearch,
   discovery: benchDiscovery,
+  kits: benchKits,
   facts: benchFacts,
   rank: benchRank,
   usage: benchUsage,

@@ -11,8 +11,8 @@ export const isSafeName = (name: string): boolean => name.split('/').every((part
 /** Name of the ZIP of a kit. */
 export const zipName = ({ slug }: Pick<KitView, 'slug'>): string => `${slug}.zip`;
 
-/** Pictures are compressed as they are. */
-const STORED = /\.(?:png|jpe?g|webp)$/;
+/** Stored: pictures are compressed as they are, and all texts are a twentieth of a kit. */
+const LEVEL = 0;
 
 /** The years a ZIP can tell. */
 const FIRST_DAY = '1980-01-01';
@@ -40,7 +40,7 @@ export function zipKit(kit: KitView, files: readonly KitFile[]): Uint8Array {
     if (!isSafeName(file.name)) throw new Error(`A kit cannot hold a file of the name “${file.name}”.`);
     if (Object.hasOwn(zipped, file.name))
       throw new Error(`A kit holds two files of the name “${file.name}”.`);
-    zipped[file.name] = [readBytes(file), { mtime, level: STORED.test(file.name) ? 0 : 6 }];
+    zipped[file.name] = [readBytes(file), { mtime, level: LEVEL }];
   }
   return zipSync(zipped);
 }
