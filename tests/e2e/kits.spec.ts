@@ -106,3 +106,14 @@ test('what a kit holds is written from the menu', async ({ page }) => {
   await expect(page.getByText('{{ listing.success_rate }}', { exact: true })).toBeVisible();
   await expect(page.getByRole('rowheader', { name: 'Mastodon' })).toBeVisible();
 });
+
+test('the guide leads from a draft to its day, over the facts of a kit of this site', async ({ page }) => {
+  await page.goto('/kits/');
+  await page.locator('main').getByRole('link', { name: 'A launch kit in three minutes' }).click();
+  await expect(page.locator('main ol.guide > li')).toHaveCount(6);
+  await expect(page.getByText('npm run new -- kit --integration').first()).toBeVisible();
+  await expect(page.getByText(/ works for \d+ accounts of Tarnwick\./)).toBeVisible();
+  const picture = page.getByAltText(/^A picture of the kit/);
+  await picture.scrollIntoViewIfNeeded();
+  await expect(picture).toHaveJSProperty('naturalWidth', 1200);
+});

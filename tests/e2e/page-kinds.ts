@@ -40,6 +40,7 @@ export async function listPageKinds(): Promise<readonly PageKind[]> {
     kit: site.kits.toSorted((a, b) => b.assets.length - a.assets.length)[0]?.head.path,
     'kit in three languages': site.kits.find(({ locales }) => locales.length === 3)?.head.path,
     'what a kit holds': site.heads.kitAssets.path,
+    'how a kit is made': site.heads.kitGuide.path,
     ecosystem: site.ecosystem.head.path,
     program: site.heads.program.path,
     ...Object.fromEntries(

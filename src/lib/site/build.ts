@@ -112,6 +112,7 @@ function buildHeads({ head, paths, content: { site } }: SiteContext): Site['head
     find: page(heads.find, heads.findDescription(site.name), paths.find),
     collections: page(heads.collections, heads.collectionsDescription(site.name), paths.collections),
     kits: page(heads.kits, heads.kitsDescription(site.name), paths.kits),
+    kitGuide: page(heads.kitGuide, heads.kitGuideDescription, paths.kitGuide),
     kitAssets: page(heads.kitAssets, heads.kitAssetsDescription, paths.kitAssets),
     program: page(heads.program, heads.programDescription(site.name), paths.program),
     notFound: head({

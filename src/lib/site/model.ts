@@ -689,6 +689,7 @@ export interface Site {
     readonly collections: PageHead;
     readonly kits: PageHead;
     readonly kitAssets: PageHead;
+    readonly kitGuide: PageHead;
     readonly program: PageHead;
     readonly notFound: PageHead;
   };

@@ -10,6 +10,7 @@ const PROGRAM_PAGES = [
   ['metrics', heads.metrics, heads.metricsDescription],
   ['checks', heads.checks, heads.checksDescription],
   ['actions', heads.actions, heads.actionsDescription],
+  ['kit-guide', heads.kitGuide, heads.kitGuideDescription],
   ['kit-assets', heads.kitAssets, heads.kitAssetsDescription],
 ] as const;
 

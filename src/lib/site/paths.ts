@@ -7,6 +7,8 @@ export interface Paths {
   readonly collections: string;
   readonly partners: string;
   readonly kits: string;
+  /** How a kit is made. */
+  readonly kitGuide: string;
   /** What a kit holds. */
   readonly kitAssets: string;
   readonly program: string;
@@ -47,6 +49,7 @@ export function buildPaths(base: string): Paths {
     collections: `${base}/collections/`,
     partners: `${base}/partners/`,
     kits: `${base}/kits/`,
+    kitGuide: `${base}/program/kit-guide/`,
     kitAssets: `${base}/program/kit-assets/`,
     program: `${base}/program/`,
     match: `${base}/match/`,

@@ -29,6 +29,9 @@ export const heads = {
     `What marketing publishes about integrations for ${site}: texts, images and badges over today's facts.`,
   kitDescription: (listing: string, site: string) =>
     `Texts, images and badges to launch ${listing} for ${site}, in every format a launch needs.`,
+  kitGuide: 'A launch kit in three minutes',
+  kitGuideDescription:
+    'From a listing to texts, images and an archive that appear on their day, in six steps.',
   kitAssets: 'What a kit holds',
   kitAssetsDescription: 'Every asset of a launch kit: its fields, its limits and what it may say.',
   partners: 'Partners',

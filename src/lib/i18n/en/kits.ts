@@ -1,4 +1,5 @@
 import { plural } from '../wording.ts';
+import { kitGuide } from './kit-guide.ts';
 
 /** Launch kits: the list, a kit, and what a kit holds. */
 export const kits = {
@@ -47,9 +48,11 @@ export const kits = {
   image: 'Image {width} × {height}',
   light: 'Light',
   dark: 'Dark',
-  guide: 'What a kit holds',
+  holdsLink: 'What a kit holds',
+  guideLink: 'A launch kit in three minutes',
   ofListing: 'Launch kits',
   ofListingText: 'Texts, images and badges to write about it.',
+  guide: kitGuide,
   what: {
     menu: 'The menu',
     menuText:

@@ -12,10 +12,19 @@ export const program = {
       'When a listing or a partner is called healthy, to watch, at risk, stale or deprecated, with every number.',
     metrics: 'What each figure means: unit, window, formula and what it leaves out.',
     checks: 'Every check a listing passes before it is published, and how to mend what fails.',
+    'kit-guide': 'From a listing to texts, images and an archive that appear on their day, in six steps.',
     'kit-assets': 'Every asset of a launch kit: fields, limits, and the facts its texts can say.',
     actions: 'Measures taken against listings and partners, with rule, reason and appeal.',
   } satisfies Record<
-    'ranking' | 'certification' | 'tiers' | 'health' | 'metrics' | 'checks' | 'kit-assets' | 'actions',
+    | 'ranking'
+    | 'certification'
+    | 'tiers'
+    | 'health'
+    | 'metrics'
+    | 'checks'
+    | 'kit-guide'
+    | 'kit-assets'
+    | 'actions',
     string
   >,
   version: 'Version {version}, in effect since {day}',

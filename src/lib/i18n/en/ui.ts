@@ -20,6 +20,7 @@ export const ui = {
   collections: 'Collections',
   compare: 'Compare',
   kits: 'Launch kits',
+  'kit-guide': 'A launch kit in three minutes',
   'kit-assets': 'What a kit holds',
   ranking: 'Ranking',
   certification: 'Certification',

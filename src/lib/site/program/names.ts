@@ -6,6 +6,7 @@ export const PROGRAM_PAGES = [
   'health',
   'metrics',
   'checks',
+  'kit-guide',
   'kit-assets',
   'actions',
 ] as const;
