@@ -1,4 +1,6 @@
 import type { TextTemplate } from '../../model.ts';
+import { listData, listUses } from '../parts.ts';
+import { FACTS } from './facts.ts';
 
 export const blog: TextTemplate = {
   fields: {
@@ -11,33 +13,13 @@ export const blog: TextTemplate = {
 
 {% if listing.summary %}{{ listing.summary }}{% endif %}
 
-{% if listing.use_cases %}
-## Wofür Teams es nutzen
+${listUses('Wofür Teams es nutzen', 5)}
 
-{% for use in listing.use_cases limit:5 %}
-- **{{ use.title }}**: {{ use.summary }}
-{%- endfor %}
-{% endif %}
-
-{% if listing.data %}
-## Was übertragen wird
-
-{% for flow in listing.data limit:6 %}
-- {{ flow.object }}: {{ flow.direction }}, {{ flow.timing }}
-{%- endfor %}
-{% endif %}
+${listData('Was übertragen wird', 6)}
 
 ## Die Fakten
 
-- Stand: {{ listing.status }}
-{%- if listing.certificate %}
-- Zertifikat: {{ listing.certificate }}{% if listing.certified_until %}, gültig bis {{ listing.certified_until }}{% endif %}{% endif %}
-{%- if listing.success_rate %}
-- Aufrufe ohne Fehler in den letzten vier Wochen: {{ listing.success_rate }}{% endif %}
-{%- if listing.active_accounts %}
-- Konten, die es in den letzten vier Wochen genutzt haben: {{ listing.active_accounts }}{% endif %}
-{%- if listing.price %}
-- Preis: {{ listing.price }}{% endif %}
+${FACTS}
 {%- if listing.languages %}
 - Sprachen: {{ listing.languages | join: ", " }}{% endif %}
 

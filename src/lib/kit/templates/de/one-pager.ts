@@ -1,4 +1,6 @@
 import type { TextTemplate } from '../../model.ts';
+import { listData, listUses } from '../parts.ts';
+import { FACTS } from './facts.ts';
 
 export const onePager: TextTemplate = {
   fields: {
@@ -7,33 +9,13 @@ export const onePager: TextTemplate = {
   },
   body: `{% if listing.summary %}{{ listing.summary }}{% endif %}
 
-{% if listing.use_cases %}
-## Wofür es genutzt wird
+${listUses('Wofür es genutzt wird', 3)}
 
-{% for use in listing.use_cases limit:3 %}
-- **{{ use.title }}**: {{ use.summary }}
-{%- endfor %}
-{% endif %}
-
-{% if listing.data %}
-## Was übertragen wird
-
-{% for flow in listing.data limit:4 %}
-- {{ flow.object }}: {{ flow.direction }}, {{ flow.timing }}
-{%- endfor %}
-{% endif %}
+${listData('Was übertragen wird', 4)}
 
 ## Die Fakten
 
-- Stand: {{ listing.status }}
-{%- if listing.certificate %}
-- Zertifikat: {{ listing.certificate }}{% if listing.certified_until %}, gültig bis {{ listing.certified_until }}{% endif %}{% endif %}
-{%- if listing.success_rate %}
-- Aufrufe ohne Fehler in den letzten vier Wochen: {{ listing.success_rate }}{% endif %}
-{%- if listing.active_accounts %}
-- Konten, die es in den letzten vier Wochen genutzt haben: {{ listing.active_accounts }}{% endif %}
-{%- if listing.price %}
-- Preis: {{ listing.price }}{% endif %}
+${FACTS}
 
 ## Wer dahintersteht
 

@@ -1,4 +1,6 @@
 import type { TextTemplate } from '../../model.ts';
+import { listData, listUses } from '../parts.ts';
+import { FACTS } from './facts.ts';
 
 export const blog: TextTemplate = {
   fields: {
@@ -11,33 +13,13 @@ export const blog: TextTemplate = {
 
 {% if listing.summary %}{{ listing.summary }}{% endif %}
 
-{% if listing.use_cases %}
-## What teams use it for
+${listUses('What teams use it for', 5)}
 
-{% for use in listing.use_cases limit:5 %}
-- **{{ use.title }}**: {{ use.summary }}
-{%- endfor %}
-{% endif %}
-
-{% if listing.data %}
-## What it moves
-
-{% for flow in listing.data limit:6 %}
-- {{ flow.object }}: {{ flow.direction }}, {{ flow.timing }}
-{%- endfor %}
-{% endif %}
+${listData('What it moves', 6)}
 
 ## The facts
 
-- Status: {{ listing.status }}
-{%- if listing.certificate %}
-- Certificate: {{ listing.certificate }}{% if listing.certified_until %}, until {{ listing.certified_until }}{% endif %}{% endif %}
-{%- if listing.success_rate %}
-- Calls without an error in the last four weeks: {{ listing.success_rate }}{% endif %}
-{%- if listing.active_accounts %}
-- Accounts that used it in the last four weeks: {{ listing.active_accounts }}{% endif %}
-{%- if listing.price %}
-- Price: {{ listing.price }}{% endif %}
+${FACTS}
 {%- if listing.languages %}
 - Languages: {{ listing.languages | join: ", " }}{% endif %}
 
