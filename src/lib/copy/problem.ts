@@ -11,6 +11,8 @@ export type CopyRule =
   | 'kit/superlative'
   | 'kit/comparison'
   | 'kit/name'
+  | 'kit/network'
+  | 'kit/address'
   | 'kit/forbidden-word'
   | 'kit/tone'
   | 'kit/length';

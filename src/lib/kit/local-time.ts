@@ -23,16 +23,6 @@ function getClock(timeZone: string): Intl.DateTimeFormat {
   return clock;
 }
 
-/** Whether the name is one of the IANA time zones. */
-export function isTimeZone(timeZone: string): boolean {
-  try {
-    getClock(timeZone);
-    return /^[A-Za-z]/.test(timeZone);
-  } catch {
-    return false;
-  }
-}
-
 /** Milliseconds a zone is ahead of UTC at an instant. */
 function offsetAt(instant: number, timeZone: string): number {
   const parts = new Map(

@@ -84,7 +84,16 @@ describe('a post', () => {
   test('for a network that does not exist is told with the likely one', () => {
     expect(sayProblems('social', {}, '## LinkdIn\n\nHello.\n')).toMatchInlineSnapshot(`
       [
-        "kits/harbour-log-launch/social.md 0-11: No network has this name. Wanted: one of X, LinkedIn, Mastodon, Bluesky, Facebook, Instagram, Threads. Suggested: LinkedIn. [kit/name]",
+        "kits/harbour-log-launch/social.md 0-11: No network has this name. Wanted: one of X, LinkedIn, Mastodon, Bluesky, Facebook, Instagram, Threads. Suggested: LinkedIn. [kit/network]",
+      ]
+    `);
+  });
+
+  test('that belongs to no network, or is the second for one, is told', () => {
+    expect(sayProblems('social', {}, 'Hello.\n\n## X\n\nOne.\n\n## x\n\nTwo.\n')).toMatchInlineSnapshot(`
+      [
+        "kits/harbour-log-launch/social.md 0-6: This stands under the name of no network. Wanted: a line such as ## X above it. [kit/network]",
+        "kits/harbour-log-launch/social.md 20-25: X has a post above already. Wanted: one post for each network. [kit/network]",
       ]
     `);
   });
@@ -142,28 +151,9 @@ test('an e-mail that Gmail would cut off is told', () => {
 test('a button that leads nowhere is told and leads to the listing', () => {
   expect(sayProblems('email', { button_url: 'javascript:alert(1)' })).toMatchInlineSnapshot(`
     [
-      "kits/harbour-log-launch/email.md button_url: The button leads to no address. Wanted: an address that starts with https:// or mailto:. [kit/template-syntax]",
+      "kits/harbour-log-launch/email.md button_url: The button leads to no address. Wanted: an address that starts with https:// or mailto:. [kit/address]",
     ]
   `);
   const { made } = renderOne('email', [makeText('email', { button_url: 'javascript:alert(1)' })]);
   expect(made.preview.kind === 'email' && made.preview.html).not.toContain('javascript:');
-});
-
-describe('a webinar', () => {
-  test('in a time zone that does not exist is told with the likely one', () => {
-    expect(sayProblems('webinar', { starts: '2026-12-01T15:00', time_zone: 'Europe/Berln' }))
-      .toMatchInlineSnapshot(`
-      [
-        "kits/harbour-log-launch/webinar.md time_zone: There is no such time zone. Wanted: the IANA name of a time zone, such as Europe/Berlin. Suggested: Europe/Berlin. [kit/name]",
-      ]
-    `);
-  });
-
-  test('without a time zone is told', () => {
-    expect(sayProblems('webinar', { starts: '2026-12-01T15:00' })).toMatchInlineSnapshot(`
-      [
-        "kits/harbour-log-launch/webinar.md starts: The webinar starts at a time without a time zone. Wanted: time_zone beside starts. [kit/template-syntax]",
-      ]
-    `);
-  });
 });

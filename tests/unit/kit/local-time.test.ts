@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isTimeZone, toInstant } from '#lib/kit/local-time.ts';
+import { toInstant } from '#lib/kit/local-time.ts';
 
 describe('a local time', () => {
   test.each([
@@ -42,14 +42,4 @@ describe('a local time', () => {
       }),
     );
   });
-});
-
-test.each([
-  ['Europe/Berlin', true],
-  ['UTC', true],
-  ['Europe/Berln', false],
-  ['+02:00', false],
-  ['', false],
-])('%j is a time zone: %s', (zone, is) => {
-  expect(isTimeZone(zone)).toBe(is);
 });

@@ -1,10 +1,12 @@
 import { lintCopy, type CopyRules } from '#lib/copy/lint.ts';
 import type { CopyProblem } from '#lib/copy/problem.ts';
 import { parseTemplate } from '#lib/copy/template.ts';
+import { isTimeZone } from '#lib/time-zone.ts';
 import { atField, WHOLE_FILE, type Place, type Report } from '../finding.ts';
 import type { Gathered } from '../gather.ts';
 import type { KitText } from '../model.ts';
 import type { Kit } from '../schema/kit.ts';
+import { suggest } from '../suggest.ts';
 
 /** A template and where its parts lie. */
 interface Source {
@@ -65,15 +67,6 @@ function checkPlace({ asset, locale, file }: KitText, kit: Kit, report: Report):
   }
 }
 
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function checkTime(text: KitText, report: Report): void {
   if (text.asset !== 'webinar' || text.fields.starts === undefined) return;
   const { time_zone } = text.fields;
@@ -88,6 +81,7 @@ function checkTime(text: KitText, report: Report): void {
         ? 'The webinar starts at a time, but nothing says whose clock it is.'
         : `There is no time zone "${time_zone}".`,
     wanted: 'a time zone such as Europe/Berlin',
+    suggestion: time_zone === undefined ? undefined : suggest(time_zone, Intl.supportedValuesOf('timeZone')),
   });
 }
 

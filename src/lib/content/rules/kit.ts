@@ -98,6 +98,18 @@ export const kitRules = {
     fix: 'Write it as shown, or use the variable, such as {{ listing.name }}.',
     example: 'Skif-Flane returns',
   },
+  'kit/network': {
+    severity: 'error',
+    title: 'A post stands under the name of its network, once.',
+    fix: 'Write ## and the name of a network above it, and keep one post for each.',
+    example: '## LinkdIn',
+  },
+  'kit/address': {
+    severity: 'error',
+    title: 'A button leads to an address.',
+    fix: 'Write an address that starts with https:// or mailto:, or a variable that holds one, such as {{ listing.install_url }}.',
+    example: 'button_url: javascript:alert(1)',
+  },
   'kit/forbidden-word': {
     severity: 'error',
     title: 'Kits do without the words that site.yaml rules out.',

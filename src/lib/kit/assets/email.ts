@@ -113,7 +113,7 @@ function readButton({ fields, subject, link }: AssetInput): {
     faults: [
       {
         place: { at: 'field', field: 'button_url' },
-        rule: 'kit/template-syntax',
+        rule: 'kit/address',
         message: 'The button leads to no address.',
         wanted: 'an address that starts with https:// or mailto:',
         found: written,

@@ -64,22 +64,43 @@ function writePost(section: Section | undefined, { id }: Network, { link }: Asse
   return toText(section.body, { link: (href) => link(href, `social-${id}`), bullet: '•' }).trim();
 }
 
-/** Sections of the author that belong to no network. */
-const findStrangers = (source: string): readonly Fault[] =>
-  splitSections(source).flatMap(({ heading, start, bodyStart }): readonly Fault[] => {
+/** What an author wrote for no network, or a second time for one: none of it would be published. */
+function findStrangers(source: string): readonly Fault[] {
+  const sections = splitSections(source);
+  const seen = new Set<Network['id']>();
+  const faults: Fault[] = [];
+  const report = (
+    start: number,
+    end: number,
+    fault: Pick<Fault, 'message' | 'wanted' | 'found' | 'suggestion'>,
+  ) => faults.push({ place: { at: 'body', start, end }, rule: 'kit/network', ...fault });
+  const lead = source.slice(0, sections[0]?.start ?? source.length);
+  if (lead.trim() !== '') {
+    const start = lead.length - lead.trimStart().length;
+    report(start, start + lead.trim().length, {
+      message: 'This stands under the name of no network.',
+      wanted: `a line such as ## ${NETWORKS[0]?.name ?? ''} above it`,
+    });
+  }
+  for (const { heading, start, bodyStart } of sections) {
     const { network, suggestion } = findNetwork(heading);
-    if (network) return [];
-    return [
-      {
-        place: { at: 'body', start, end: bodyStart },
-        rule: 'kit/name',
+    if (network === undefined) {
+      report(start, bodyStart, {
         message: 'No network has this name.',
         wanted: `one of ${NETWORKS.map(({ name }) => name).join(', ')}`,
         found: heading,
         ...(suggestion !== undefined && { suggestion }),
-      },
-    ];
-  });
+      });
+    } else if (seen.has(network.id)) {
+      report(start, bodyStart, {
+        message: `${network.name} has a post above already.`,
+        wanted: 'one post for each network',
+        found: heading,
+      });
+    } else seen.add(network.id);
+  }
+  return faults;
+}
 
 function findLong({ network, name, used, limit }: Post, source: string): readonly Fault[] {
   if (used <= limit) return [];

@@ -1,10 +1,10 @@
 import { escapeMarkdown } from '#lib/copy/template.ts';
-import { findLikely } from '#lib/copy/nearest.ts';
 import { fill } from '#lib/i18n/wording.ts';
+import { isTimeZone } from '#lib/time-zone.ts';
 import { writeEvent } from '../calendar.ts';
-import { isTimeZone, toInstant } from '../local-time.ts';
+import { toInstant } from '../local-time.ts';
 import { toHtml } from '../markdown.ts';
-import type { AssetEntry, AssetInput, Fault, KitFile, MadeAsset } from '../model.ts';
+import type { AssetEntry, AssetInput, KitFile, MadeAsset } from '../model.ts';
 import { toText } from '../plain-text.ts';
 import { WEBINAR } from '../templates/index.ts';
 import { makeProse } from './prose.ts';
@@ -50,34 +50,6 @@ function readAppointment({ values }: AssetInput): Appointment | undefined {
   return { start: toInstant(starts, timeZone), timeZone, minutes };
 }
 
-function findFaults({ values }: AssetInput): readonly Fault[] {
-  const timeZone = readText(values['time_zone']);
-  if (timeZone !== undefined && !isTimeZone(timeZone)) {
-    const suggestion = findLikely(timeZone, Intl.supportedValuesOf('timeZone'));
-    return [
-      {
-        place: { at: 'field', field: 'time_zone' },
-        rule: 'kit/name',
-        message: 'There is no such time zone.',
-        wanted: 'the IANA name of a time zone, such as Europe/Berlin',
-        found: timeZone,
-        ...(suggestion !== undefined && { suggestion }),
-      },
-    ];
-  }
-  if (values['starts'] !== undefined && timeZone === undefined) {
-    return [
-      {
-        place: { at: 'field', field: 'starts' },
-        rule: 'kit/template-syntax',
-        message: 'The webinar starts at a time without a time zone.',
-        wanted: 'time_zone beside starts',
-      },
-    ];
-  }
-  return [];
-}
-
 /** English days read 1 December 2026, as everywhere on the marketplace. */
 const dateTag = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
 
@@ -115,7 +87,7 @@ function render(input: AssetInput): MadeAsset {
       ...prose.files,
       ...(appointment ? [makeCalendar(input, appointment, title, input.link(joinUrl))] : []),
     ],
-    faults: findFaults(input),
+    faults: [],
   };
 }
 
