@@ -1,0 +1,146 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { DatabaseSync } from 'node:sqlite';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { StoreError, StoreUnavailable } from '#lib/form/store/model.ts';
+import { openSqliteStore } from '#lib/form/store/sqlite.ts';
+import { makeEntry } from './make.ts';
+
+const KILLS = 8;
+let folder = '';
+let file = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'portico-store-'));
+  file = join(folder, 'data', 'portico.sqlite');
+  return () => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+});
+
+function open() {
+  const store = openSqliteStore(file);
+  onTestFinished(() => store.close());
+  return store;
+}
+
+test('an entry is there after the store was closed, with what is to be delivered of it', async () => {
+  const first = open();
+  const outcome = await first.accept(makeEntry('key-1', { held: ['honeypot'] }));
+  await first.close();
+  const again = open();
+  expect(again.list()).toEqual([
+    {
+      id: outcome.kind === 'conflict' ? '' : outcome.receipt.id,
+      at: '2026-11-21T12:00:00.000Z',
+      form: 'request',
+      state: 'held',
+      held: ['honeypot'],
+      values: { wanted: 'Connect key-1', consent: 'yes' },
+    },
+  ]);
+  expect(again.countOutbox()).toBe(1);
+});
+
+test('the same key with the same values is the same entry, with others a conflict, in another form another', async () => {
+  const store = open();
+  const first = await store.accept(makeEntry('key-1'));
+  const second = await store.accept(makeEntry('key-1', { at: '2026-11-22T00:00:00.000Z' }));
+  expect(second).toEqual({ ...first, kind: 'repeated' });
+  expect(await store.accept(makeEntry('key-1', { digest: 'other' }))).toEqual({ kind: 'conflict' });
+  expect(await store.accept(makeEntry('key-1', { form: 'contact' }))).toMatchObject({ kind: 'stored' });
+  expect(store.list()).toHaveLength(2);
+});
+
+test('a thousand keys, each sent five times at once, are a thousand entries', async () => {
+  const store = open();
+  const keys = Array.from({ length: 5_000 }, (_, at) => `key-${String(at % 1_000)}`);
+  const outcomes = await Promise.all(keys.map((key) => store.accept(makeEntry(key))));
+  expect(outcomes.filter(({ kind }) => kind === 'stored')).toHaveLength(1_000);
+  expect(store.list()).toHaveLength(1_000);
+  expect(store.countOutbox()).toBe(1_000);
+});
+
+test('what is under way when the store is closed is kept first, and nothing later', async () => {
+  const store = open();
+  const waiting = store.accept(makeEntry('key-1'));
+  await store.close();
+  expect(await waiting).toMatchObject({ kind: 'stored' });
+  await expect(store.accept(makeEntry('key-2'))).rejects.toThrow(StoreUnavailable);
+  expect(open().list()).toHaveLength(1);
+});
+
+test('while another holds the database nothing is kept, and afterwards it goes on by itself', async () => {
+  const store = open();
+  const other = new DatabaseSync(file);
+  other.exec('BEGIN IMMEDIATE');
+  await expect(store.accept(makeEntry('key-1'))).rejects.toThrow(StoreUnavailable);
+  other.exec('ROLLBACK');
+  other.close();
+  expect(await store.accept(makeEntry('key-1'))).toMatchObject({ kind: 'stored' });
+  expect(store.list()).toHaveLength(1);
+});
+
+test('where the second of its writes fails nothing of an entry is kept, and later it goes on by itself', async () => {
+  const store = open();
+  await store.accept(makeEntry('key-1'));
+  const limit = new DatabaseSync(file);
+  const trigger =
+    "CREATE TRIGGER full BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'disk is full'); END";
+  limit.exec(trigger);
+  await expect(store.accept(makeEntry('key-2'))).rejects.toThrow('disk is full');
+  limit.exec('DROP TRIGGER full');
+  limit.close();
+  expect(store.list()).toHaveLength(1);
+  expect(await store.accept(makeEntry('key-2'))).toMatchObject({ kind: 'stored' });
+});
+
+test('a database of a newer program, and a file that is none, are refused with a sentence', async () => {
+  await open().close();
+  const newer = new DatabaseSync(file);
+  newer.exec('PRAGMA user_version = 99');
+  newer.close();
+  expect(() => openSqliteStore(file)).toThrow(
+    /is of version 99, and this program knows 1: run the newer program\.$/,
+  );
+  const text = join(folder, 'text.sqlite');
+  writeFileSync(text, 'no database at all, but longer than a header of one would be'.repeat(20));
+  expect(() => openSqliteStore(text)).toThrow(StoreError);
+});
+
+/** Lets a process keep entries, kills it, and gives the keys that it had acknowledged. */
+async function keepUntilKilled(run: number): Promise<readonly string[]> {
+  const child = spawn(process.execPath, ['tests/unit/form/store-child.ts', file, String(run)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+    if (said.length > 2_000 + run * 500) child.kill('SIGKILL');
+  });
+  await new Promise((done) => child.on('close', done));
+  return said.slice(0, said.lastIndexOf('\n')).split('\n');
+}
+
+test('nothing that was acknowledged is lost or doubled when the process is killed under load', async () => {
+  const acknowledged: string[] = [];
+  for (let run = 0; run < KILLS; run++) acknowledged.push(...(await keepUntilKilled(run)));
+  expect(acknowledged.length).toBeGreaterThan(KILLS * 50);
+  const database = new DatabaseSync(file);
+  onTestFinished(() => {
+    database.close();
+  });
+  expect(database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
+  const kept = database
+    .prepare('SELECT key FROM entry')
+    .all()
+    .map(({ key }) => key);
+  expect(new Set(kept).size).toBe(kept.length);
+  expect(acknowledged.filter((key) => !kept.includes(key))).toEqual([]);
+  const loose = database
+    .prepare('SELECT count(*) AS n FROM entry WHERE id NOT IN (SELECT entry FROM outbox)')
+    .get();
+  expect(loose).toEqual({ n: 0 });
+}, 120_000);
