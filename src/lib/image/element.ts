@@ -51,9 +51,9 @@ export const textLine = (text: string, style: Style): Element => ({
   props: { style: { display: 'block', whiteSpace: 'pre', flexShrink: 0, ...style }, children: text },
 });
 
-/** A line of an author's text, each run of it set in its own direction. */
-export function mixedLine(text: string, dir: 'ltr' | 'rtl', style: Style): Element {
-  const runs = splitRuns(text, dir);
+/** A line of an author's text, each run of it set in its own direction; `whole` is the text of which it is a line. */
+export function mixedLine(text: string, dir: 'ltr' | 'rtl', style: Style, whole: string = text): Element {
+  const runs = splitRuns(text, dir, whole);
   if (runs.length === 1)
     return textLine(text, { ...style, direction: runs[0]?.dir ?? dir, textAlign: ALIGNED[dir] });
   return box(

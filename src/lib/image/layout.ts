@@ -128,9 +128,9 @@ function textBlock(draft: Draft): readonly Element[] {
     ...(kicker === '' || frame.isKickerBeside
       ? []
       : [kickerLine(draft, { ...wide, marginBottom: frame.small * GAPS.kicker })]),
-    ...title.map((text) => mixedLine(text, draft.spec.dir, titleStyle)),
+    ...title.map((text) => mixedLine(text, draft.spec.dir, titleStyle, title.join(' '))),
     ...(line.length === 0 ? [] : [box({ height: frame.small * GAPS.line })]),
-    ...line.map((text) => mixedLine(text, draft.spec.dir, lineStyle)),
+    ...line.map((text) => mixedLine(text, draft.spec.dir, lineStyle, line.join(' '))),
   ];
 }
 

@@ -89,6 +89,13 @@ describe('runs of a right-to-left line', () => {
     ['Tarnwick', ['Tarnwick']],
   ])('%j is set as %j', (line, runs) => expect(splitRuns(line, 'rtl').map(({ text }) => text)).toEqual(runs));
 
+  test('of a text in another language keep its full stop at its right end, as do its lines', () => {
+    const line = 'with templates.';
+    expect(splitRuns(line, 'rtl')).toEqual([{ text: line, dir: 'ltr' }]);
+    expect(splitRuns('(2 ways).', 'rtl', 'Messages (2 ways).')).toEqual([{ text: '(2 ways).', dir: 'ltr' }]);
+    expect(splitRuns(line, 'rtl', `שלום ${line}`).at(-1)).toEqual({ text: '.', dir: 'rtl' });
+  });
+
   test('hold the whole line', () => {
     fc.assert(
       fc.property(
