@@ -14,13 +14,16 @@ const NUMBER = /\p{Nd}/u;
 const OPENING = '([{';
 const CLOSING = ')]}';
 
+/** Whether a text is wholly of a language that is written from left to right. */
+export const isLeftToRight = (text: string): boolean => LTR_LETTER.test(text) && !RTL_LETTER.test(text);
+
 /**
  * The runs of a line, in reading order; a line that begins with no left-to-right run begins with its own direction.
  * A line of a text without any letter from right to left is a sentence of another language: its full stop is at its
  * right end.
  */
 export function splitRuns(line: string, dir: 'ltr' | 'rtl', text: string = line): readonly Run[] {
-  if (dir === 'ltr' || (LTR_LETTER.test(text) && !RTL_LETTER.test(text))) return [{ text: line, dir: 'ltr' }];
+  if (dir === 'ltr' || isLeftToRight(text)) return [{ text: line, dir: 'ltr' }];
   const runs: Run[] = [];
   let from = 0;
   for (let at = 0; at < line.length; at++) {

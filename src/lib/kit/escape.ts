@@ -1,3 +1,6 @@
+import { isLeftToRight } from '#lib/image/direction.ts';
+import type { Direction } from './model.ts';
+
 const MARKS: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -12,3 +15,9 @@ const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surr
 /** A text as it is written inside an element or a quoted attribute of HTML or SVG. */
 export const escapeHtml = (text: string): string =>
   text.replace(NOT_IN_XML, '').replace(/[&<>"']/g, (mark) => MARKS[mark] ?? mark);
+
+/** The same, where a sentence of another language in a right-to-left text keeps its full stop at its right end. */
+export function writeSentence(text: string, dir: Direction): string {
+  const html = escapeHtml(text);
+  return dir === 'rtl' && isLeftToRight(text) ? `<bdi dir="ltr">${html}</bdi>` : html;
+}

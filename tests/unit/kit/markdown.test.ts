@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown } from '#lib/copy/template.ts';
 import { flatten } from '#lib/copy/escape.ts';
+import { writeSentence } from '#lib/kit/escape.ts';
 import { toHtml } from '#lib/kit/markdown.ts';
 import { toMarkdown } from '#lib/kit/markdown-source.ts';
 import { toText } from '#lib/kit/plain-text.ts';
@@ -144,5 +145,25 @@ describe('HTML', () => {
     expect(toHtml(table, { link, styles: { td: 'padding:1px' } })).toContain(
       '<td style="padding:1px;text-align:right">',
     );
+  });
+});
+
+describe('in a right-to-left text', () => {
+  const write = (source: string) => toHtml(source, { link: (href) => href, dir: 'rtl' });
+
+  test('a sentence of another language is set apart, so that its full stop stands at its end', () => {
+    expect(write('Two-way **messages**.\n\n- One.')).toBe(
+      '<p><bdi dir="ltr">Two-way <strong>messages</strong>.</bdi></p>\n<ul>\n<li><bdi dir="ltr">One.</bdi></li>\n</ul>\n',
+    );
+  });
+
+  test('what holds a letter of its own, or none at all, is left as it is', () => {
+    expect(write('Tarnwick متاح.\n\n2026!')).toBe('<p>Tarnwick متاح.</p>\n<p>2026!</p>\n');
+  });
+
+  test('a line of plain text is set apart too', () => {
+    expect(writeSentence('One & two.', 'rtl')).toBe('<bdi dir="ltr">One &amp; two.</bdi>');
+    expect(writeSentence('One & two.', 'ltr')).toBe('One &amp; two.');
+    expect(writeSentence('واحد two.', 'rtl')).toBe('واحد two.');
   });
 });

@@ -46,7 +46,7 @@ function render(input: AssetInput): MadeAsset {
     dir: input.dir,
     subject,
     preheader,
-    body: toHtml(body, { link, styles: EMAIL_STYLES }),
+    body: toHtml(body, { link, dir: input.dir, styles: EMAIL_STYLES }),
     button: { text: button, href },
     footer: writeFooter(input),
     accent: accent.light,
@@ -60,7 +60,7 @@ function render(input: AssetInput): MadeAsset {
       kind: 'email',
       subject,
       preheader,
-      html: `${toHtml(body, { link })}<p class="kit-button">${writeLink(href, button)}</p>\n`,
+      html: `${toHtml(body, input)}<p class="kit-button">${writeLink(href, button)}</p>\n`,
       text,
     },
     copies: [

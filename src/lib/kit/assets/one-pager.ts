@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml, writeSentence } from '../escape.ts';
 import { toHtml } from '../markdown.ts';
 import { countCharacters, countWords, findExcess } from '../measure.ts';
 import type { AssetEntry, AssetInput, MadeAsset } from '../model.ts';
@@ -110,8 +110,8 @@ function countLines(body: string): number {
   return Math.ceil(heights.reduce((sum, height) => sum + height, 0));
 }
 
-function writeSheet({ fields, kit, subject, body, link, words }: AssetInput, title: string): string {
-  const line = fields['line'] === undefined ? '' : `<p>${escapeHtml(fields['line'])}</p>\n`;
+function writeSheet({ fields, kit, subject, body, link, dir, words }: AssetInput, title: string): string {
+  const line = fields['line'] === undefined ? '' : `<p>${writeSentence(fields['line'], dir)}</p>\n`;
   const companies = [...new Set([subject.meta.name, kit.listing.name])].map(escapeHtml).join(' · ');
   const contact = kit.contact
     ? `\n<p>${escapeHtml(words.contact)}: ${writeLink(link(kit.contact.url), kit.contact.name)}</p>`
@@ -122,7 +122,7 @@ function writeSheet({ fields, kit, subject, body, link, words }: AssetInput, tit
 <h1>${escapeHtml(title)}</h1>
 ${line}</header>
 <main>
-${toHtml(body, { link })}</main>
+${toHtml(body, { link, dir })}</main>
 <footer>
 <p><bdi dir="ltr">${writeLink(link(subject.listingUrl), address)}</bdi></p>${contact}
 </footer>

@@ -19,7 +19,7 @@ export interface ProseParts {
 /** A text that is read: as a document, as Markdown for an editor, and to be copied as either. */
 export function makeProse(input: AssetInput, parts: ProseParts): Omit<MadeAsset, 'faults'> {
   const { title, lead } = parts;
-  const html = toHtml(input.body, { link: input.link });
+  const html = toHtml(input.body, input);
   const top = lead === undefined ? '' : `<p class="lead">${escapeHtml(lead)}</p>\n`;
   const document = writeArticle(
     input,

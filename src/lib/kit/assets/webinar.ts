@@ -82,7 +82,7 @@ function render(input: AssetInput): MadeAsset {
   );
   return {
     ...prose,
-    preview: { kind: 'event', title, when, html: toHtml(body, { link: input.link }) },
+    preview: { kind: 'event', title, when, html: toHtml(body, input) },
     files: [
       ...prose.files,
       ...(appointment ? [makeCalendar(input, appointment, title, input.link(joinUrl))] : []),
