@@ -1,5 +1,6 @@
 import { fill } from '#lib/i18n/wording.ts';
 import { ASSETS } from '#lib/kit/assets/index.ts';
+import { renderKit } from '#lib/kit/render.ts';
 import { renderSentence } from '#lib/kit/sentence.ts';
 import { findSubject } from '#lib/kit/subject.ts';
 import type { KitView } from '#lib/site/model.ts';
@@ -18,6 +19,8 @@ export interface GuideExample {
   readonly result: string | undefined;
   /** Address of its picture in a colour scheme. */
   readonly picture: ((scheme: 'light' | 'dark') => string) | undefined;
+  /** First and last day of the next spring, which is never over. */
+  readonly days: readonly [string, string];
 }
 
 export function readExample({ site, meta, t }: Frame): GuideExample {
@@ -30,11 +33,21 @@ export function readExample({ site, meta, t }: Frame): GuideExample {
     const subject = findSubject(kit, site);
     return subject && renderSentence(source, kit, subject, meta.locale);
   };
+  const isPictured = (kit: KitView): boolean => {
+    const subject = findSubject(kit, site);
+    return (
+      subject !== undefined &&
+      renderKit(kit, subject).assets.some(
+        ({ asset, locale }) => asset === 'images' && locale === kit.locales[0],
+      )
+    );
+  };
   const kit =
-    site.kits.find((one) => one.assets.includes('images') && say(one) !== undefined) ?? site.kits[0];
+    site.kits.find((one) => say(one) !== undefined && isPictured(one)) ?? site.kits.find(isPictured);
   const listing = kit?.listing ??
     site.catalogue.cards[0] ?? { slug: 'my-integration', name: 'My Integration' };
   const name = kit?.slug ?? `${listing.slug}-launch`;
+  const nextYear = String(Number(meta.builtOn.slice(0, 4)) + 1);
   const texts = Object.values(ASSETS).filter(
     ({ templates, makes }) => templates !== undefined && !makes.includes('png'),
   );
@@ -46,8 +59,7 @@ export function readExample({ site, meta, t }: Frame): GuideExample {
     assets: Object.keys(ASSETS).join(', '),
     source,
     result: kit && say(kit),
-    picture: kit?.assets.includes('images')
-      ? (scheme) => `${kit.href}images/1200x630-${scheme}.png`
-      : undefined,
+    picture: kit && ((scheme) => `${kit.href}images/1200x630-${scheme}.png`),
+    days: [`${nextYear}-03-01`, `${nextYear}-05-31`],
   };
 }
