@@ -50,6 +50,8 @@ function buildMeta({ content: { site }, facts, paths }: SiteContext): SiteMeta {
       press: site.contacts.press,
     },
     repositoryUrl: site.repository_url,
+    serviceUrl: (site.service_url ?? paths.base).replace(/\/+$/, ''),
+    statistics: site.statistics,
   };
 }
 

@@ -623,6 +623,10 @@ export interface SiteMeta {
     readonly press: string | undefined;
   };
   readonly repositoryUrl: string | undefined;
+  /** Where forms and counts are sent: `https://…` or a path of this origin, without a slash at its end. */
+  readonly serviceUrl: string;
+  /** Whether searches and outbound clicks are counted. */
+  readonly statistics: boolean;
 }
 
 /** One record of the full-text index. */

@@ -60,6 +60,13 @@ export const siteConfig = z.strictObject({
     .default({ forbidden: [], longest_sentence: 35, exclamation_marks: false })
     .describe('How launch kits of this marketplace speak.'),
   repository_url: link.optional().describe('Public repository of this content, for "Edit this listing".'),
+  service_url: link
+    .optional()
+    .describe('Address of the form service, where it does not answer beside the site itself.'),
+  statistics: z
+    .boolean()
+    .default(true)
+    .describe('Whether searches and outbound clicks are counted, without anything about the visitor.'),
   sample_data: z.boolean().default(false).describe('True labels every page as invented sample data.'),
 });
 export type SiteConfig = z.output<typeof siteConfig>;
