@@ -1,133 +1,103 @@
 import type { Field } from './field.ts';
+import { APPLICATION_PARTS } from './application.ts';
+import { COMPANY, CONSENT, EMAIL, makeMessage, NAME, type FormPart } from './questions.ts';
+
+/** Days for which an entry is kept after it was closed, by how it ended; `held` counts from the day it came. */
+export interface Retention {
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly held: number;
+}
 
 /** A form: what it is for, what it asks, and how long its answers are kept. */
 export interface FormKind {
   readonly title: string;
+  readonly parts: readonly FormPart[];
+  /** The fields of all parts. */
   readonly fields: readonly Field[];
-  /** Days after which a closed entry is erased. */
-  readonly retentionDays: number;
+  readonly retention: Retention;
 }
 
-const NAME: Field = {
-  name: 'name',
-  label: 'Your name',
-  type: 'text',
-  most: 100,
-  required: true,
-  autocomplete: 'name',
-};
-const EMAIL: Field = {
-  name: 'email',
-  label: 'Your e-mail address',
-  hint: 'Answers go there, and nothing else.',
-  type: 'email',
-  required: true,
-  autocomplete: 'email',
-};
-const COMPANY: Field = {
-  name: 'company',
-  label: 'Your company',
-  type: 'text',
-  most: 100,
-  required: true,
-  autocomplete: 'organization',
-};
-const CONSENT: Field = {
-  name: 'consent',
-  label: 'My answers may be kept and read to handle this request.',
-  type: 'consent',
-  required: true,
-};
-const message = (label: string, required: boolean): Field => ({
-  name: 'message',
-  label,
-  type: 'longtext',
-  most: 4_000,
-  required,
+const makeKind = (title: string, retention: Retention, parts: readonly FormPart[]): FormKind => ({
+  title,
+  retention,
+  parts,
+  fields: parts.flatMap((part) => part.fields),
 });
 
-const KIND_OPTIONS = ['technology', 'solutions', 'integrator', 'strategic', 'developer'] as const;
+const YEAR = 365;
 
 /** Every form there is, by the last part of its address. */
 export const FORM_KINDS = {
-  application: {
-    title: 'Become a partner',
-    retentionDays: 730,
-    fields: [
-      COMPANY,
-      { name: 'website', label: 'Its website', type: 'url', required: true, autocomplete: 'url' },
-      {
-        name: 'kinds',
-        label: 'What kind of partner',
-        type: 'choices',
-        options: KIND_OPTIONS,
-        most: 3,
-        required: true,
-      },
-      { name: 'tagline', label: 'What you do, in one line', type: 'text', most: 130, required: true },
-      { name: 'location', label: 'City and country', type: 'text', most: 100, required: false },
-      {
-        name: 'integration',
-        label: 'The integration you would list',
-        type: 'text',
-        most: 60,
-        required: false,
-      },
-      NAME,
-      EMAIL,
-      message('Anything else', false),
-      CONSENT,
-    ],
-  },
-  contact: {
-    title: 'Ask a partner to call back',
-    retentionDays: 365,
-    fields: [
-      { name: 'partner', label: 'Partner', type: 'slug', required: true },
-      { name: 'integration', label: 'Integration', type: 'slug', required: false },
-      message('What you need', true),
-      {
-        name: 'country',
-        label: 'Your country',
-        type: 'text',
-        most: 60,
-        required: false,
-        autocomplete: 'country-name',
-      },
-      COMPANY,
-      NAME,
-      EMAIL,
-      CONSENT,
-    ],
-  },
-  request: {
-    title: 'Request an integration',
-    retentionDays: 365,
-    fields: [
-      { name: 'wanted', label: 'What should be connected', type: 'text', most: 100, required: true },
-      message('What it should do for you', false),
-      { ...EMAIL, required: false, hint: 'Only if you want to hear when it is there.' },
-      CONSENT,
-    ],
-  },
-  correction: {
-    title: 'Correct or dispute a listing',
-    retentionDays: 365,
-    fields: [
-      { name: 'listing', label: 'Listing or partner', type: 'slug', required: true },
-      {
-        name: 'about',
-        label: 'What is wrong',
-        type: 'choice',
-        options: ['fact', 'figure', 'rank', 'certificate', 'measure', 'other'],
-        required: true,
-      },
-      message('What is right, and how one can tell', true),
-      NAME,
-      EMAIL,
-      CONSENT,
-    ],
-  },
+  application: makeKind(
+    'Become a partner',
+    { accepted: 2 * YEAR, rejected: 180, held: 90 },
+    APPLICATION_PARTS,
+  ),
+  contact: makeKind('Ask a partner to call back', { accepted: YEAR, rejected: 90, held: 90 }, [
+    {
+      title: 'What you need',
+      fields: [
+        { name: 'partner', label: 'Partner', type: 'slug', from: 'partners', required: true },
+        {
+          name: 'integration',
+          label: 'Integration it is about',
+          type: 'slug',
+          from: 'integrations',
+          required: false,
+        },
+        makeMessage('What you need', true, 'What should work in the end, and by when.'),
+        { name: 'region', label: 'Your region', type: 'slug', from: 'regions', required: false },
+      ],
+    },
+    { title: 'Who asks', joins: true, fields: [COMPANY, NAME, EMAIL, CONSENT] },
+  ]),
+  request: makeKind('Request an integration', { accepted: YEAR, rejected: 90, held: 90 }, [
+    {
+      title: 'What you miss',
+      fields: [
+        {
+          name: 'wanted',
+          label: 'What should be connected',
+          hint: 'The name of the product, and its maker if you know it.',
+          type: 'text',
+          most: 100,
+          required: true,
+        },
+        makeMessage('What it should do for you', false),
+        {
+          ...EMAIL,
+          required: false,
+          hint: 'Only if you want to hear when it is there.',
+        },
+        CONSENT,
+      ],
+    },
+  ]),
+  correction: makeKind('Correct or dispute a listing', { accepted: 2 * YEAR, rejected: YEAR, held: 90 }, [
+    {
+      title: 'What it is about',
+      fields: [
+        { name: 'listing', label: 'Listing or partner', type: 'slug', from: 'entries', required: true },
+        {
+          name: 'about',
+          label: 'What is wrong',
+          type: 'choice',
+          options: [
+            { value: 'fact', label: 'A fact that is stated' },
+            { value: 'figure', label: 'A figure, such as use or reliability' },
+            { value: 'rank', label: 'Its place in the ranking' },
+            { value: 'certificate', label: 'Its certificate or tier' },
+            { value: 'measure', label: 'A measure taken against it' },
+            { value: 'other', label: 'Something else' },
+          ],
+          required: true,
+        },
+        makeMessage('What is right, and how one can tell', true, 'A link to proof is the shortest way.'),
+      ],
+    },
+    { title: 'Who says so', joins: true, fields: [NAME, EMAIL, CONSENT] },
+  ]),
 } as const satisfies Readonly<Record<string, FormKind>>;
 
 export type FormName = keyof typeof FORM_KINDS;
