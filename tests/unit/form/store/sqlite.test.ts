@@ -6,8 +6,10 @@ import process from 'node:process';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { StoreError, StoreUnavailable } from '#lib/form/store/model.ts';
+import { openStore } from '#lib/form/store/open.ts';
 import { openSqliteStore } from '#lib/form/store/sqlite.ts';
-import { makeEntry } from './make.ts';
+import { makeEntry } from '../make.ts';
+import { describeStore } from './contract.ts';
 
 const KILLS = 8;
 let folder = '';
@@ -26,51 +28,7 @@ function open() {
   return store;
 }
 
-test('an entry is there after the store was closed, with what is to be delivered of it', async () => {
-  const first = open();
-  const outcome = await first.accept(makeEntry('key-1', { held: ['honeypot'] }));
-  await first.close();
-  const again = open();
-  expect(again.list()).toEqual([
-    {
-      id: outcome.kind === 'conflict' ? '' : outcome.receipt.id,
-      at: '2026-11-21T12:00:00.000Z',
-      form: 'request',
-      state: 'held',
-      held: ['honeypot'],
-      values: { wanted: 'Connect key-1', consent: 'yes' },
-    },
-  ]);
-  expect(again.countOutbox()).toBe(1);
-});
-
-test('the same key with the same values is the same entry, with others a conflict, in another form another', async () => {
-  const store = open();
-  const first = await store.accept(makeEntry('key-1'));
-  const second = await store.accept(makeEntry('key-1', { at: '2026-11-22T00:00:00.000Z' }));
-  expect(second).toEqual({ ...first, kind: 'repeated' });
-  expect(await store.accept(makeEntry('key-1', { digest: 'other' }))).toEqual({ kind: 'conflict' });
-  expect(await store.accept(makeEntry('key-1', { form: 'contact' }))).toMatchObject({ kind: 'stored' });
-  expect(store.list()).toHaveLength(2);
-});
-
-test('a thousand keys, each sent five times at once, are a thousand entries', async () => {
-  const store = open();
-  const keys = Array.from({ length: 5_000 }, (_, at) => `key-${String(at % 1_000)}`);
-  const outcomes = await Promise.all(keys.map((key) => store.accept(makeEntry(key))));
-  expect(outcomes.filter(({ kind }) => kind === 'stored')).toHaveLength(1_000);
-  expect(store.list()).toHaveLength(1_000);
-  expect(store.countOutbox()).toBe(1_000);
-});
-
-test('what is under way when the store is closed is kept first, and nothing later', async () => {
-  const store = open();
-  const waiting = store.accept(makeEntry('key-1'));
-  await store.close();
-  expect(await waiting).toMatchObject({ kind: 'stored' });
-  await expect(store.accept(makeEntry('key-2'))).rejects.toThrow(StoreUnavailable);
-  expect(open().list()).toHaveLength(1);
-});
+describeStore('SQLite', () => openStore(`file:${file}`));
 
 test('while another holds the database nothing is kept, and afterwards it goes on by itself', async () => {
   const store = open();
@@ -80,7 +38,7 @@ test('while another holds the database nothing is kept, and afterwards it goes o
   other.exec('ROLLBACK');
   other.close();
   expect(await store.accept(makeEntry('key-1'))).toMatchObject({ kind: 'stored' });
-  expect(store.list()).toHaveLength(1);
+  expect(await store.list()).toHaveLength(1);
 });
 
 test('where the second of its writes fails nothing of an entry is kept, and later it goes on by itself', async () => {
@@ -93,7 +51,7 @@ test('where the second of its writes fails nothing of an entry is kept, and late
   await expect(store.accept(makeEntry('key-2'))).rejects.toThrow('disk is full');
   limit.exec('DROP TRIGGER full');
   limit.close();
-  expect(store.list()).toHaveLength(1);
+  expect(await store.list()).toHaveLength(1);
   expect(await store.accept(makeEntry('key-2'))).toMatchObject({ kind: 'stored' });
 });
 
@@ -112,7 +70,7 @@ test('a database of a newer program, and a file that is none, are refused with a
 
 /** Lets a process keep entries, kills it, and gives the keys that it had acknowledged. */
 async function keepUntilKilled(run: number): Promise<readonly string[]> {
-  const child = spawn(process.execPath, ['tests/unit/form/store-child.ts', file, String(run)], {
+  const child = spawn(process.execPath, ['tests/unit/form/store/store-child.ts', file, String(run)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';

@@ -1,7 +1,7 @@
 /** Keeps entries in the store argv[2] until it is killed, and says the key of each that was acknowledged. */
 import process from 'node:process';
 import { openSqliteStore } from '#lib/form/store/sqlite.ts';
-import { makeEntry } from './make.ts';
+import { makeEntry } from '../make.ts';
 
 const [file = '', run = ''] = process.argv.slice(2);
 const store = openSqliteStore(file);
