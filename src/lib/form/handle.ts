@@ -1,19 +1,54 @@
 import { createHash } from 'node:crypto';
 import { readBody } from './body.ts';
 import { checkValues, type FieldError, type Values } from './field.ts';
+import { judgeSender } from './guard/judge.ts';
+import type { Limiter } from './guard/limits.ts';
+import { judgeOrigin } from './guard/origin.ts';
 import { FORM_KINDS, isFormName, type FormName } from './kinds.ts';
-import { problemResponse } from './problem.ts';
-import { StoreUnavailable, type Store } from './store/model.ts';
+import { problemResponse, type Problem } from './problem.ts';
+import { AWAY, FOREIGN, KEY_USED, noSuchForm, sayMend, tooMany, WRONG_METHOD } from './refusals.ts';
+import { SENDING } from './sending.ts';
+import { StoreUnavailable, type Entry, type Outcome, type Store } from './store/model.ts';
+
+/** What became of a form that was sent; nothing of its answers. */
+export interface FormReport {
+  readonly form: FormName | 'unknown';
+  readonly status: number;
+  readonly id?: string;
+  readonly isRepeated?: boolean;
+  readonly held?: readonly string[];
+  /** Why the store could not keep it. */
+  readonly reason?: string;
+}
+
+/** What a page without scripts is shown again with. */
+export interface Refused {
+  readonly problem: Problem;
+  /** As they were sent. */
+  readonly values: Values;
+  readonly hidden: Readonly<Record<string, string>>;
+}
 
 export interface FormService {
   readonly store: Pick<Store, 'accept'>;
   readonly now: () => Date;
+  readonly secret: string;
+  /** Origins of the marketplace's pages besides the service's own host. */
+  readonly origins: ReadonlySet<string>;
+  /** Whom the sender is counted as. */
+  readonly network: string;
+  readonly posts: Limiter;
+  readonly unproven: Limiter;
+  /** The page that says that a form was kept. */
+  readonly sentPage: string;
+  /** The page of a form, with what was sent and what is wrong with it. */
+  readonly showAgain: (form: FormName, refused: Refused) => Promise<Response>;
+  readonly newKey: () => string;
+  readonly report: (report: FormReport) => void;
 }
 
-/** Fields of a page's form that are about the sending, not about the matter. */
-const KEY_FIELD = '_key';
 const KEY = /^[\x21-\x7E]{8,200}$/;
-const RETRY_SECONDS = 30;
+const TECHNICAL: ReadonlySet<string> = new Set(Object.values(SENDING));
 
 /** A list as a list and a text as a text, in the order of the names: equal answers have equal digests. */
 function digestOf(form: FormName, values: Values): string {
@@ -25,75 +60,113 @@ function digestOf(form: FormName, values: Values): string {
 
 const wantsPage = (request: Request): boolean => (request.headers.get('accept') ?? '').includes('text/html');
 
+/** A form that is being answered. */
+interface Asked {
+  readonly request: Request;
+  readonly form: FormName;
+  readonly service: FormService;
+}
+
+interface Sent {
+  /** Answers, as they came. */
+  readonly values: Values;
+  readonly technical: Readonly<Partial<Record<string, string>>>;
+}
+
+const NOTHING: Sent = { values: {}, technical: {} };
+
 /**
  * Answers a form that was sent to `/api/forms/<form>`: 201 or, to a browser without scripts, 303 once it is on disk;
  * otherwise a problem, and then nothing is kept.
  */
-export async function handleForm(
-  request: Request,
-  form: string,
-  { store, now }: FormService,
-): Promise<Response> {
+export async function handleForm(request: Request, service: FormService): Promise<Response> {
+  const form = new URL(request.url).pathname.split('/').at(-1) ?? '';
   if (!isFormName(form)) {
-    const forms = Object.keys(FORM_KINDS).join(', ');
-    return problemResponse({ status: 404, title: 'There is no such form.', detail: `There are: ${forms}.` });
+    service.report({ form: 'unknown', status: 404 });
+    return problemResponse(noSuchForm(Object.keys(FORM_KINDS)));
   }
-  if (request.method !== 'POST') {
-    return problemResponse({
-      status: 405,
-      title: 'A form is sent by POST.',
-      detail: 'Send it again as POST.',
-      headers: { allow: 'POST' },
-    });
-  }
+  const asked = { request, form, service };
+  const early = await judgeEarly(asked);
+  if (early !== undefined) return refuse(asked, early, NOTHING);
   const body = await readBody(request);
-  if (!body.ok) return problemResponse(body.problem);
-  const { [KEY_FIELD]: hidden, ...sent } = body.values;
-  const checked = checkValues(FORM_KINDS[form].fields, sent);
-  const key =
-    request.headers.get('idempotency-key') ??
-    (typeof hidden === 'string' && hidden !== '' ? hidden : undefined);
-  const keyErrors: readonly FieldError[] =
-    key === undefined || KEY.test(key)
-      ? []
-      : [{ field: KEY_FIELD, message: 'A key has 8 to 200 letters, digits or signs.' }];
-  if (!checked.ok || keyErrors.length > 0) {
-    return problemResponse({
-      status: 422,
-      title: 'Some answers have to be mended.',
-      detail: 'Nothing was kept. Mend the fields named and send the form again.',
-      errors: [...(checked.ok ? [] : checked.errors), ...keyErrors],
-    });
-  }
-  const digest = digestOf(form, checked.values);
-  const entry = {
-    form,
-    values: checked.values,
-    key: key ?? digest,
-    digest,
-    at: now().toISOString(),
-    held: [],
-  };
+  if (!body.ok) return refuse(asked, body.problem, NOTHING);
+  const sent = split(body.values);
+  const key = request.headers.get('idempotency-key') ?? sent.technical[SENDING.key];
+  const checked = checkValues(FORM_KINDS[form].fields, sent.values);
+  const errors = [...(checked.ok ? [] : checked.errors), ...judgeKey(key)];
+  if (!checked.ok || errors.length > 0) return refuse(asked, sayMend(errors), sent);
+  return keep(asked, sent, checked.values, key);
+}
+
+/** What can be told before anything of the body is read. */
+async function judgeEarly({ request, service }: Asked): Promise<Problem | undefined> {
+  if (request.method !== 'POST') return WRONG_METHOD;
+  if (judgeOrigin(request, service.origins) === 'foreign') return FOREIGN;
+  const wait = await service.posts(service.network);
+  return wait === 0 ? undefined : tooMany(wait);
+}
+
+async function keep(asked: Asked, sent: Sent, values: Values, key: string | undefined): Promise<Response> {
+  const { form, service } = asked;
+  const at = service.now();
+  const digest = digestOf(form, values);
+  const judged = await judgeSender(sent.technical, { ...service, now: at });
+  const entry: Entry = { form, values, key: key ?? digest, digest, at: at.toISOString(), ...judged };
   try {
-    const outcome = await store.accept(entry);
-    if (outcome.kind === 'conflict') {
-      return problemResponse({
-        status: 422,
-        title: 'The key was used for other answers.',
-        detail: 'Send the form again under a new Idempotency-Key.',
-      });
-    }
-    const { id, at } = outcome.receipt;
-    if (wantsPage(request))
-      return new Response(null, { status: 303, headers: { location: `/apply/sent/?id=${id}` } });
-    return Response.json({ id, at }, { status: 201, headers: { 'cache-control': 'no-store' } });
+    const outcome = await service.store.accept(entry);
+    if (outcome.kind === 'conflict') return await refuse(asked, KEY_USED, withoutKey(sent));
+    return confirm(asked, outcome, entry.held);
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
-    return problemResponse({
-      status: 503,
-      title: 'Nothing can be kept at the moment.',
-      detail: `Nothing was kept. Send the form again in ${String(RETRY_SECONDS)} seconds.`,
-      headers: { 'retry-after': String(RETRY_SECONDS) },
-    });
+    return refuse(asked, AWAY, sent, error.message);
   }
 }
+
+function confirm(
+  { request, form, service }: Asked,
+  { kind, receipt }: Exclude<Outcome, { kind: 'conflict' }>,
+  held: readonly string[],
+): Response {
+  const isPage = wantsPage(request);
+  const status = isPage ? 303 : 201;
+  service.report({ form, status, id: receipt.id, isRepeated: kind === 'repeated', held });
+  const headers = { 'cache-control': 'no-store' };
+  if (!isPage) return Response.json(receipt, { status, headers });
+  return new Response(null, {
+    status,
+    headers: { ...headers, location: `${service.sentPage}?id=${receipt.id}` },
+  });
+}
+
+async function refuse(
+  { request, form, service }: Asked,
+  problem: Problem,
+  { values, technical }: Sent,
+  reason?: string,
+): Promise<Response> {
+  service.report({ form, status: problem.status, ...(reason !== undefined && { reason }) });
+  if (!wantsPage(request)) return problemResponse(problem);
+  const { [SENDING.key]: key = service.newKey(), [SENDING.opened]: opened } = technical;
+  const hidden = { [SENDING.key]: key, ...(opened !== undefined && { [SENDING.opened]: opened }) };
+  return service.showAgain(form, { problem, values, hidden });
+}
+
+const withoutKey = ({ values, technical: { [SENDING.key]: _, ...technical } }: Sent): Sent => ({
+  values,
+  technical,
+});
+
+function split(all: Values): Sent {
+  const parts = Object.entries(all);
+  const technical = parts
+    .filter(([name]) => TECHNICAL.has(name))
+    .map(([name, value]) => [name, typeof value === 'string' ? value : (value[0] ?? '')] as const)
+    .filter(([, value]) => value !== '');
+  const values = parts.filter(([name]) => !TECHNICAL.has(name));
+  return { values: Object.fromEntries(values), technical: Object.fromEntries(technical) };
+}
+
+const judgeKey = (key: string | undefined): readonly FieldError[] =>
+  key === undefined || KEY.test(key)
+    ? []
+    : [{ field: SENDING.key, message: 'A key has 8 to 200 letters, digits or signs.' }];

@@ -2,7 +2,7 @@ import type { FieldError } from './field.ts';
 
 /** Why a request is not taken (RFC 9457). */
 export interface Problem {
-  readonly status: 400 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 503;
+  readonly status: 400 | 403 | 404 | 405 | 413 | 415 | 422 | 429 | 503;
   /** A short sentence, the same for every problem of its kind. */
   readonly title: string;
   /** What to do about it. */
