@@ -56,7 +56,7 @@ export interface Deliveries {
 }
 
 type Row = Tables['delivery'];
-const readDelivery = ({ lease: _, ...row }: Row): Delivery => ({
+export const readDelivery = ({ lease: _, ...row }: Row): Delivery => ({
   ...row,
   state: row.state as Delivery['state'],
 });

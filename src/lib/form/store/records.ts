@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { readDelivery, type Delivery } from './deliveries.ts';
 import { readEntry } from './entry-row.ts';
 import type { State, StoredEntry } from './model.ts';
 import type { Tables } from './tables.ts';
@@ -38,6 +39,7 @@ export interface Records {
   readonly list: (filter?: EntryFilter) => Promise<readonly StoredEntry[]>;
   /** Entries whose id begins so. */
   readonly find: (idStart: string) => Promise<readonly StoredEntry[]>;
+  readonly ids: () => Promise<readonly string[]>;
   /**
    * Changes an entry that still is in the state it was seen in, and writes the audit line with it; false where it is
    * in another one or gone. An entry that is rejected is not delivered any more.
@@ -46,7 +48,14 @@ export interface Records {
   readonly addNote: (entry: string, note: Note, audit: AuditLine) => Promise<void>;
   readonly notesOf: (entry: string) => Promise<readonly Note[]>;
   readonly auditOf: (entry: string) => Promise<readonly AuditLine[]>;
-  /** Removes entries with all that hangs on them, so that their bytes are gone; how many there were. */
+  /** Writes down what was done that changed nothing of an entry. */
+  readonly log: (audit: AuditLine) => Promise<void>;
+  /** Deliveries that nobody tries again until they are replayed. */
+  readonly setAside: () => Promise<readonly Delivery[]>;
+  /**
+   * Removes entries with all that hangs on them, so that their bytes are gone, and those of all that was removed
+   * before; how many there were.
+   */
   readonly erase: (ids: readonly string[], audit: Omit<AuditLine, 'entry'>) => Promise<number>;
   readonly countStates: () => Promise<
     readonly { readonly form: string; readonly state: State; readonly n: number; readonly oldest: string }[]
@@ -81,6 +90,7 @@ export const createRecords = (db: Kysely<Tables>, scrub: () => Promise<void>): R
       .execute();
     return rows.map(readEntry);
   },
+  ids: async () => (await db.selectFrom('entry').select('id').execute()).map(({ id }) => id),
   change: (seen, { state, assignee }, audit) =>
     db.transaction().execute(async (trx) => {
       const { numUpdatedRows } = await trx
@@ -108,6 +118,19 @@ export const createRecords = (db: Kysely<Tables>, scrub: () => Promise<void>): R
   notesOf: (entry) =>
     db.selectFrom('note').select(['at', 'author', 'text']).where('entry', '=', entry).orderBy('at').execute(),
   auditOf: (entry) => db.selectFrom('audit').selectAll().where('entry', '=', entry).orderBy('at').execute(),
+  log: async (audit) => {
+    await db.insertInto('audit').values(audit).execute();
+  },
+  setAside: async () => {
+    const rows = await db
+      .selectFrom('delivery')
+      .selectAll()
+      .where('state', '=', 'failed')
+      .orderBy('at')
+      .orderBy('id')
+      .execute();
+    return rows.map(readDelivery);
+  },
   erase: async (ids, audit) => {
     const gone = await db.transaction().execute(async (trx) => {
       let n = 0;
@@ -122,7 +145,7 @@ export const createRecords = (db: Kysely<Tables>, scrub: () => Promise<void>): R
       }
       return n;
     });
-    if (gone > 0) await scrub();
+    await scrub();
     return gone;
   },
   countStates: async () => {

@@ -172,6 +172,26 @@ export function describeStore(name: string, openAgain: () => Promise<Store>): vo
       expect((await store.auditOf(entry.id)).map(({ action }) => action)).toEqual(['note', 'erase']);
     });
 
+    test('what is done without a change is in the trail, and every id can be had', async () => {
+      const store = await open();
+      const [one, two] = [await keepOne(store, 'key-1'), await keepOne(store, 'key-2')];
+      await store.log(audit('export', one.id));
+      expect(await store.auditOf(one.id)).toEqual([audit('export', one.id)]);
+      expect([...(await store.ids())].sort()).toEqual([one.id, two.id].sort());
+    });
+
+    test('deliveries that were set aside can be had, until they are replayed', async () => {
+      const store = await open();
+      const entry = await keepOne(store, 'key-1');
+      await route(store, entry, 'desk-a', 'desk-b');
+      for (const { id } of await store.claim(AT, LATER, 1))
+        await store.settle({ delivery: id, at: AT, outcome: 'failed', detail: '410' }, AT);
+      const aside = await store.setAside();
+      expect(aside).toMatchObject([{ entry: entry.id, state: 'failed', tries: 1 }]);
+      await store.replay(aside[0]?.id ?? '', LATER);
+      expect(await store.setAside()).toEqual([]);
+    });
+
     test('states are counted by form', async () => {
       const store = await open();
       await keepOne(store, 'key-1', { at: LATER });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -66,6 +66,24 @@ test('a database of a newer program, and a file that is none, are refused with a
   const text = join(folder, 'text.sqlite');
   writeFileSync(text, 'no database at all, but longer than a header of one would be'.repeat(20));
   expect(() => openSqliteStore(text)).toThrow(StoreError);
+});
+
+test('bytes of what was erased while another program read are gone once erasing is asked for again', async () => {
+  const store = open();
+  const values = { wanted: 'harbour-lantern-42', consent: 'yes' };
+  const outcome = await store.accept(makeEntry('key-1', { values }));
+  const reader = new DatabaseSync(file);
+  reader.exec('BEGIN; SELECT * FROM entry');
+  reader.prepare('SELECT count(*) FROM entry').get();
+  const erase = (...ids: readonly string[]) =>
+    store.erase(ids, { at: '2026-11-21', actor: 'operator', action: 'erase', detail: '' });
+  const id = outcome.kind === 'conflict' ? '' : outcome.receipt.id;
+  await expect(erase(id)).rejects.toThrow(/another program reads it.*: run the same command again\.$/);
+  reader.exec('COMMIT');
+  reader.close();
+  expect(await erase()).toBe(0);
+  for (const path of [file, `${file}-wal`])
+    expect(readFileSync(path).includes('harbour-lantern-42')).toBe(false);
 });
 
 /** Lets a process keep entries, kills it, and gives the keys that it had acknowledged. */
