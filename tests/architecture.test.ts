@@ -59,6 +59,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   import: ['content', 'markdown'],
   usage: ['content', 'derive/days.ts'],
   serve: [],
+  service: ['content', 'form'],
   verify: [],
   publish: ['site', 'i18n', 'content', 'search', 'serve', 'env', 'kit', 'image'],
 };
