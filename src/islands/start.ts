@@ -1,5 +1,6 @@
-// The one script of every page. It listens, and brings the rest when that is asked for; whatever it imported
-// itself would be a second request.
+// The one script of every page. It listens, and brings the rest when that is asked for; whatever it shared with
+// that would be a second request.
+import { startCounting } from './beacon/count.ts';
 import type * as FitModule from './for-you/show.ts';
 import fitAddress from './for-you/show.ts?address';
 import type * as PaletteModule from './palette/open.ts';
@@ -62,6 +63,8 @@ if (header) {
   if (key) key.textContent = isMac ? '⌘K' : 'Ctrl K';
   field?.setAttribute('aria-keyshortcuts', isMac ? 'Meta+K' : 'Control+K');
 }
+
+startCounting(header?.dataset['events']);
 
 const places = [...document.querySelectorAll<HTMLElement>('[data-fit]')];
 let fit: Promise<void> | undefined;

@@ -14,6 +14,7 @@ import { useIsWide } from './use-is-wide.ts';
 import { useNearest } from './use-nearest.ts';
 import { usePrefetch } from './use-prefetch.ts';
 import { useStore } from './use-store.ts';
+import { useToldSearch } from './use-told-search.ts';
 import { useUnfolded } from './use-unfolded.ts';
 import { phraseCount, type ExplorerStrings } from './words.ts';
 
@@ -27,7 +28,7 @@ export interface Places {
   readonly folders: Folders;
   /** Folder of the full text. */
   readonly text: string;
-  /** Where a listing is asked for; undefined where the site names nobody. */
+  /** The form by which a listing is asked for; undefined where partners are listed. */
   readonly request: string | undefined;
 }
 
@@ -75,6 +76,7 @@ export function useExplorer(
   const isNothing = standing !== undefined && !isPending && standing.entries.length === 0;
   const count = standing?.entries.length ?? total;
   const isSearching = !isServed && standing === undefined && !asking.hasFailed && !opening.hasFailed;
+  useToldSearch(root, isServed ? chosen : isPending ? undefined : standing?.chosen, count);
   return {
     words,
     chosen,

@@ -1,5 +1,6 @@
 import { fill } from '#lib/i18n/wording.ts';
 import { count } from '#lib/fit/phrase.ts';
+import { openSearches } from '../beacon/searches.ts';
 import { createCombobox, type OptionGroup } from '../dom/combobox.ts';
 import { buildDialog } from './dialog.ts';
 import type { PaletteFile } from './file.ts';
@@ -18,6 +19,7 @@ export function createPalette(file: unknown): (text: string) => void {
   const { dialog, input, list, status, note, clear } = buildDialog(strings);
   const recent = createRecent(readStore(), base);
   const search = createSearch(folders);
+  const searches = openSearches();
   let asked = 0;
 
   const combobox = createCombobox({
@@ -26,6 +28,7 @@ export function createPalette(file: unknown): (text: string) => void {
     startsAtFirst: true,
     onChoose: (option, event) => {
       if (!(option instanceof HTMLAnchorElement)) return;
+      searches.follow(option.pathname);
       const isNewTab = event.ctrlKey || event.metaKey;
       const name = option.querySelector('.option-name')?.textContent;
       if (option.dataset['kept'] !== 'no' && name) {
@@ -48,6 +51,7 @@ export function createPalette(file: unknown): (text: string) => void {
   };
 
   const showStart = () => {
+    searches.show(undefined);
     const known = recent.list();
     clear.hidden = known.length === 0;
     show(
@@ -63,6 +67,8 @@ export function createPalette(file: unknown): (text: string) => void {
     const groups = await search.find(q);
     const nearest = groups.length === 0 ? await search.findNearest(q) : [];
     if (question !== asked) return;
+    const results = groups.reduce((sum, { found }) => sum + found.length, 0);
+    searches.show({ query: q, filters: [], results, isWhole: false });
     const all = linkOption(
       { name: fill(strings.all, { q }), href: `${catalogue}?q=${encodeURIComponent(q)}` },
       'search',
@@ -93,6 +99,7 @@ export function createPalette(file: unknown): (text: string) => void {
   };
 
   input.addEventListener('input', answer);
+  dialog.addEventListener('close', () => searches.show(undefined));
   clear.addEventListener('click', () => {
     recent.clear();
     answer();
