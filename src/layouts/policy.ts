@@ -3,23 +3,29 @@ import { createHash } from 'node:crypto';
 import loadScript from '../../node_modules/astro/dist/runtime/client/load.prebuilt.js';
 import islandScript from '../../node_modules/astro/dist/runtime/server/astro-island.prebuilt.js';
 import { ISLAND_STYLES } from '../../node_modules/astro/dist/runtime/server/astro-island-styles.js';
-import type { Theme } from '#lib/site/model.ts';
+import type { SiteMeta } from '#lib/site/model.ts';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const ISLAND = { scripts: [hash(loadScript), hash(islandScript)], styles: [hash(ISLAND_STYLES)] };
 const NO_ISLAND = { scripts: [], styles: [] };
 
-const buildPolicy = (
-  themeCss: string,
-  { scripts, styles }: { scripts: string[]; styles: string[] },
-): string =>
+interface Allowed {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+  /** Origins besides its own that the page may ask, and those to which it may send a form. */
+  readonly asks: readonly string[];
+  readonly sends: readonly string[];
+}
+
+const buildPolicy = (themeCss: string, { scripts, styles, asks, sends }: Allowed): string =>
   [
     "default-src 'self'",
+    ...(asks.length > 0 ? [["connect-src 'self'", ...asks].join(' ')] : []),
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'self'",
-    "form-action 'self'",
+    ["form-action 'self'", ...sends].join(' '),
     ["script-src 'self'", ...scripts].join(' '),
     ["style-src 'self'", hash(themeCss), ...styles].join(' '),
   ].join(';');
@@ -29,23 +35,31 @@ export interface PagePolicy {
   readonly themeCss: string;
   readonly plain: string;
   readonly withIsland: string;
+  /** A form is also sent to the form service where that has an origin of its own. */
+  readonly withForm: string;
 }
 
-const known = new WeakMap<Theme, PagePolicy>();
+export type PolicySource = Pick<SiteMeta, 'theme' | 'serviceUrl' | 'statistics'>;
 
-export function getPolicy(theme: Theme): PagePolicy {
-  let policy = known.get(theme);
-  if (policy === undefined) known.set(theme, (policy = createPolicy(theme)));
+const known = new WeakMap<PolicySource, PagePolicy>();
+
+export function getPolicy(meta: PolicySource): PagePolicy {
+  let policy = known.get(meta);
+  if (policy === undefined) known.set(meta, (policy = createPolicy(meta)));
   return policy;
 }
 
-function createPolicy({ accent, onAccent }: Theme): PagePolicy {
+function createPolicy({ theme: { accent, onAccent }, serviceUrl, statistics }: PolicySource): PagePolicy {
   const themeCss =
     `:root{--accent-light:${accent.light};--accent-dark:${accent.dark};` +
     `--on-accent-light:${onAccent.light};--on-accent-dark:${onAccent.dark}}`;
+  // The service may have an origin of its own; searches and clicks are counted there on every page.
+  const service = URL.canParse(serviceUrl) ? [new URL(serviceUrl).origin] : [];
+  const counted = statistics ? service : [];
   return {
     themeCss,
-    plain: buildPolicy(themeCss, NO_ISLAND),
-    withIsland: buildPolicy(themeCss, ISLAND),
+    plain: buildPolicy(themeCss, { ...NO_ISLAND, asks: counted, sends: [] }),
+    withIsland: buildPolicy(themeCss, { ...ISLAND, asks: counted, sends: [] }),
+    withForm: buildPolicy(themeCss, { ...NO_ISLAND, asks: service, sends: service }),
   };
 }

@@ -18,8 +18,12 @@ function readTargets(name: string, html: string): readonly URL[] {
   return [...written, ...sets].map((value) => new URL(value.replaceAll('&amp;', '&'), own));
 }
 
+/** What the form service answers, beside the published folder. */
+const SERVICE = '/api/forms/';
+
 function isPublished({ pathname }: URL): boolean {
   const path = decodeURIComponent(pathname);
+  if (path.startsWith(SERVICE)) return true;
   return existsSync(join(siteFolder(), path.endsWith('/') ? `${path}index.html` : path));
 }
 

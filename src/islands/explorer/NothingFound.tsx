@@ -12,7 +12,7 @@ interface Props {
   readonly results: Results;
   readonly facets: readonly FacetState[];
   readonly nearest: Nearest;
-  /** Where a listing is asked for; undefined where the site names nobody. */
+  /** The form by which a listing is asked for; undefined where partners are listed. */
   readonly requestUrl: string | undefined;
   readonly onGiveUp: (facets: readonly string[]) => void;
   readonly onClearSearch: () => void;
@@ -62,10 +62,7 @@ export function NothingFound({
       <Names title={explorer.nearestCategory} links={nearest.categories} />
       {requestUrl !== undefined && chosen.q.trim() !== '' && (
         <p>
-          <a
-            className="link"
-            href={addSubject(requestUrl, fill(explorer.requestSubject, { q: chosen.q.trim() }))}
-          >
+          <a className="link" href={`${requestUrl}?wanted=${encodeURIComponent(chosen.q.trim())}`}>
             {explorer.request}
           </a>
         </p>
@@ -73,10 +70,6 @@ export function NothingFound({
     </div>
   );
 }
-
-/** A mail says what it asks for; other addresses are left as they are. */
-const addSubject = (url: string, subject: string): string =>
-  url.startsWith('mailto:') && !url.includes('?') ? `${url}?subject=${encodeURIComponent(subject)}` : url;
 
 function Names({ title, links }: { readonly title: string; readonly links: readonly NamedLink[] }) {
   if (links.length === 0) return null;

@@ -6,7 +6,7 @@ export const APPLICATION_PARTS: readonly FormPart[] = [
     title: 'Your company',
     fields: [
       COMPANY,
-      { name: 'website', label: 'Its website', type: 'url', required: true, autocomplete: 'url' },
+      { name: 'website', label: 'Website', type: 'url', required: true, autocomplete: 'url' },
       {
         name: 'country',
         label: 'Country',
@@ -109,7 +109,7 @@ export const APPLICATION_PARTS: readonly FormPart[] = [
     fields: [
       {
         name: 'integration',
-        label: 'Its name',
+        label: 'Name of the integration',
         hint: 'As customers would search for it.',
         type: 'text',
         most: 60,

@@ -54,8 +54,10 @@ const MOST_URL = 500;
 const MOST_SLUG = 80;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const ENTRY = /^(?:(?:integrations|partners)\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** The address of an entry's page; what comes after the entry is left out. */
-const ENTRY_PAGE = /^https?:\/\/[^?#]*\/((?:integrations|partners)\/[^/?#]+)/;
+/** Sources whose entries have pages, which may be too many to choose from. */
+const WITH_PAGES: readonly Source[] = ['partners', 'integrations', 'entries'];
+/** The address of a page; what comes after the entry is left out. */
+const PAGE = /^https?:\/\/[^?#]*\/((?:integrations|partners)\/([^/?#]+))/;
 /** As browsers check it, with a dot in the domain. */
 const EMAIL =
   /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
@@ -77,8 +79,8 @@ function tidy(field: Field, value: Value): Value {
   if (!isText(value)) return value;
   const text = value.replace(/\r\n?/g, '\n').replace(EMPTY_MARKS, '').trim();
   if (field.type === 'url' && BARE_ADDRESS.test(text)) return `https://${text}`;
-  if (field.type === 'slug' && field.from === 'entries') return ENTRY_PAGE.exec(text)?.[1] ?? text;
-  return text;
+  if (field.type !== 'slug' || !WITH_PAGES.includes(field.from)) return text;
+  return PAGE.exec(text)?.[field.from === 'entries' ? 1 : 2] ?? text;
 }
 
 /** What is wrong with an answer that is not empty; undefined where it is right. */
@@ -104,9 +106,9 @@ function findFault(field: Field, value: Value): string | undefined {
         ? undefined
         : 'Choose one of the answers.';
     case 'slug':
-      if (field.from === 'entries' && !ENTRY.test(value)) return 'Paste the address of the page.';
-      return SLUG.test(value) || field.from === 'entries'
-        ? findLength(value, MOST_SLUG)
+      if ((field.from === 'entries' ? ENTRY : SLUG).test(value)) return findLength(value, MOST_SLUG);
+      return WITH_PAGES.includes(field.from)
+        ? 'Paste the address of its page.'
         : 'Choose one of the answers.';
     case 'consent':
       return value === 'yes' ? undefined : 'This has to be agreed to.';
@@ -173,7 +175,7 @@ export function checkValues(fields: readonly Field[], sent: Values): Checked {
 }
 
 function sayMissing({ type, label }: Field): string {
-  if (type === 'consent') return 'This has to be agreed to.';
+  if (type === 'consent') return `Tick this box: ${label}`;
   const isWritten = type === 'text' || type === 'longtext' || type === 'email' || type === 'url';
   return isWritten ? `Fill this in: ${label}` : `Choose an answer: ${label}`;
 }

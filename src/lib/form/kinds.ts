@@ -46,7 +46,7 @@ export const FORM_KINDS = {
           from: 'integrations',
           required: false,
         },
-        makeMessage('What you need', true, 'What should work in the end, and by when.'),
+        makeMessage('Your message', true, 'What should work in the end, and by when.'),
         { name: 'region', label: 'Your region', type: 'slug', from: 'regions', required: false },
       ],
     },

@@ -30,7 +30,7 @@ export const EMAIL: Field = {
 
 export const COMPANY: Field = {
   name: 'company',
-  label: 'Your company',
+  label: 'Name of your company',
   type: 'text',
   most: 80,
   required: true,

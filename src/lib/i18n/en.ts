@@ -5,6 +5,7 @@ import { compare } from './en/compare.ts';
 import { ecosystem } from './en/ecosystem.ts';
 import { explorer } from './en/explorer.ts';
 import { fit } from './en/fit.ts';
+import { form } from './en/form.ts';
 import { home } from './en/home.ts';
 import { kits } from './en/kits.ts';
 import { listing } from './en/listing.ts';
@@ -24,6 +25,7 @@ import { ui } from './en/ui.ts';
 export const en = {
   palette,
   fit,
+  form,
   ui,
   home,
   catalogue,

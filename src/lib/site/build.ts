@@ -12,6 +12,7 @@ import { buildEcosystem } from './ecosystem/ecosystem.ts';
 import { buildIntegrationFacets, buildPartnerFacets } from './facets.ts';
 import { createFinder } from './finder.ts';
 import { buildFit, listFitChoices } from './fit.ts';
+import { listFormChoices } from './form-choices.ts';
 import { buildHome } from './home.ts';
 import { buildIntegrationView } from './integration.ts';
 import { describeList } from './jsonld.ts';
@@ -117,6 +118,16 @@ function buildHeads({ head, paths, content: { site } }: SiteContext): Site['head
     kitGuide: page(heads.kitGuide, heads.kitGuideDescription, paths.kitGuide),
     kitAssets: page(heads.kitAssets, heads.kitAssetsDescription, paths.kitAssets),
     program: page(heads.program, heads.programDescription(site.name), paths.program),
+    apply: page(heads.apply, heads.applyDescription(site.name), paths.apply),
+    applyContact: page(heads.applyContact, heads.applyContactDescription(site.name), paths.form('contact')),
+    applyRequest: page(heads.applyRequest, heads.applyRequestDescription(site.name), paths.form('request')),
+    applyCorrection: page(heads.applyCorrection, heads.applyCorrectionDescription, paths.form('correction')),
+    applySent: head({
+      title: heads.applySent,
+      description: heads.applySentDescription,
+      path: paths.sent,
+      noindex: true,
+    }),
     notFound: head({
       title: heads.notFound,
       description: heads.notFound,
@@ -200,6 +211,7 @@ export function buildSite(content: Content, facts: Facts): Site {
     match: buildMatch(context),
     coverage: buildPartnerCoverage(context),
     heads: buildHeads(context),
+    formChoices: listFormChoices(context),
     // Only the search index needs them: pages should not pay for the text.
     getSearchRecords: () => buildSearchRecords([...cards, ...partnerCards, ...pageCards], context),
     fitChoices: listFitChoices(context),

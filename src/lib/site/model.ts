@@ -38,6 +38,7 @@ import type {
   EcosystemView,
 } from './views/ecosystem.ts';
 import type { KitCalendar, KitCompany, KitLink, KitSubject, KitView } from './views/kit.ts';
+import type { FormChoices } from './views/form.ts';
 import type { Views } from './page-views.ts';
 import type { PageCard } from './views/finder.ts';
 import type { NamedLink } from './views/link.ts';
@@ -695,8 +696,14 @@ export interface Site {
     readonly kitAssets: PageHead;
     readonly kitGuide: PageHead;
     readonly program: PageHead;
+    readonly apply: PageHead;
+    readonly applyContact: PageHead;
+    readonly applyRequest: PageHead;
+    readonly applyCorrection: PageHead;
+    readonly applySent: PageHead;
     readonly notFound: PageHead;
   };
+  readonly formChoices: FormChoices;
   readonly comparisons: readonly ComparisonView[];
   /** All that can be compared, for the browser: JSON files by address below `/catalog/compare/`. */
   readonly getCompareFiles: () => ReadonlyMap<string, string>;

@@ -14,6 +14,18 @@ const PROGRAM_PAGES = [
   ['kit-assets', heads.kitAssets, heads.kitAssetsDescription],
 ] as const;
 
+/** Forms that anyone may look for, with other words for them. */
+const FORMS = [
+  ['apply', heads.apply, heads.applyDescription, ['join', 'sign up', 'registration']],
+  ['request', heads.applyRequest, heads.applyRequestDescription, ['missing', 'wish', 'suggest']],
+  [
+    'correction',
+    heads.applyCorrection,
+    () => heads.applyCorrectionDescription,
+    ['report', 'wrong', 'appeal'],
+  ],
+] as const;
+
 type Page = Omit<PageCard, 'kind' | 'place'>;
 
 interface Named {
@@ -62,6 +74,14 @@ export function buildPageCards(
       href: paths.programPage(slug),
       tagline,
       words: [heads.program],
+    })),
+    ...FORMS.map(([slug, name, tagline, words]) => ({
+      section: 'program' as const,
+      slug,
+      name,
+      href: slug === 'apply' ? paths.apply : paths.form(slug),
+      tagline: tagline(site),
+      words,
     })),
     {
       section: 'ecosystem',

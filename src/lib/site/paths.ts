@@ -17,6 +17,12 @@ export interface Paths {
   /** Folder of the files that a match is made from. */
   readonly decks: string;
   readonly ecosystem: string;
+  /** The form by which a company becomes a partner. */
+  readonly apply: string;
+  /** The form of a name, such as `contact`. */
+  readonly form: (name: string) => string;
+  /** What happens after a form was sent. */
+  readonly sent: string;
   readonly integration: (slug: string) => string;
   readonly category: (slug: string) => string;
   readonly categoryRole: (category: string, role: string) => string;
@@ -56,6 +62,9 @@ export function buildPaths(base: string): Paths {
     coverage: `${base}/match/coverage/`,
     decks: `${base}/catalog/match/`,
     ecosystem: `${base}/ecosystem/`,
+    apply: `${base}/apply/`,
+    form: under('apply'),
+    sent: `${base}/apply/sent/`,
     integration: under('integrations'),
     category: under('categories'),
     categoryRole: (category, role) => `${base}/categories/${category}/${role}/`,

@@ -47,7 +47,7 @@ test('every mistake is told at once, in the order of the form', () => {
     }),
   ).toMatchInlineSnapshot(`
     [
-      "company: Fill this in: Your company",
+      "company: Fill this in: Name of your company",
       "website: Write an address that starts with https:// or http://.",
       "kinds: Choose each answer once.",
       "tagline: Write it on one line.",
@@ -122,10 +122,16 @@ describe('an entry', () => {
     expect(check(entry, written)).toBe(kept);
   });
 
+  test('of one kind is kept by its slug alone', () => {
+    expect(check({ type: 'slug', from: 'partners' }, 'https://marketplace.example/partners/anchor/')).toBe(
+      'anchor',
+    );
+  });
+
   test.each(['Anchor', 'https://marketplace.example/', 'partners/../x', 'kits/anchor'])(
     'is not %s',
     (written) => {
-      expect(check(entry, written)).toBe('Paste the address of the page.');
+      expect(check(entry, written)).toBe('Paste the address of its page.');
     },
   );
 });
@@ -140,7 +146,7 @@ test('half of a pair, which no store gives back, is refused; marks without a for
 test('an answer of another shape is told', () => {
   expect(check({ type: 'text', most: 9 }, ['a'])).toBe('Give one answer.');
   expect(check({ type: 'choice', options: [] }, 'a')).toBe('Choose one of the answers.');
-  expect(check({ type: 'slug', from: 'partners' }, 'A b')).toBe('Choose one of the answers.');
+  expect(check({ type: 'slug', from: 'regions' }, 'A b')).toBe('Choose one of the answers.');
 });
 
 describe('each form', () => {

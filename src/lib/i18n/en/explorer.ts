@@ -56,7 +56,6 @@ export const explorer = {
   nearest: 'Did you mean',
   nearestCategory: 'Browse the category',
   request: 'Request this integration',
-  requestSubject: 'Integration request: {q}',
   elsewhere: 'Also found:',
   elsewhereCount: {
     integration: plural({ one: '{n} integration', other: '{n} integrations' }),

@@ -66,5 +66,18 @@ export const heads = {
   checksDescription: 'Every rule a listing is checked against and how to mend what it finds.',
   actions: 'Measures taken',
   actionsDescription: 'Public log of measures taken against listings and partners.',
+  apply: 'Become a partner',
+  applyDescription: (site: string) =>
+    `Apply to build or implement integrations for ${site}: what is asked, who decides and what comes next.`,
+  applyContact: 'Ask a partner to call back',
+  applyContactDescription: (site: string) =>
+    `Say what you need from ${site}; the partner you choose answers you by e-mail.`,
+  applyRequest: 'Request an integration',
+  applyRequestDescription: (site: string) =>
+    `Say which product should work with ${site}; it is counted with what others miss.`,
+  applyCorrection: 'Correct or dispute a listing',
+  applyCorrectionDescription: 'Say what a listing or a partner’s page has wrong, and how one can tell.',
+  applySent: 'Your message has arrived',
+  applySentDescription: 'What happens with a form that was sent.',
   notFound: 'Page not found',
 } as const;

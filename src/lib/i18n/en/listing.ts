@@ -65,6 +65,7 @@ export const listing = {
   until: 'until {day}',
 
   facts: 'Facts',
+  correct: 'Correct this listing',
   versions: 'Versions and dates',
   fit: 'Made for',
   certification: 'Certification',

@@ -3,6 +3,9 @@ import { plural } from '../wording.ts';
 /** The page of one partner. */
 export const partner = {
   contact: 'Contact',
+  contactLabel: 'Its own contact',
+  contactDirect: 'Write to it directly',
+  correct: 'Correct this page',
   website: 'Website',
   accepting: 'Accepting clients',
   notAccepting: 'Not accepting clients now',

@@ -1,0 +1,123 @@
+import { plural } from '../wording.ts';
+
+/** What the browser says while a form is filled in; `{n}` and `{title}` are put in there. */
+const script = {
+  step: 'Step {n} of {count}',
+  sending: 'Sending…',
+  again: 'Try again',
+  againIn: 'Try again in {n} s',
+  offline: 'No answer came. Nothing is lost: what you wrote is kept in this browser.',
+  timeout: 'The answer takes too long. What you wrote is kept; sending it again cannot double it.',
+  status: {
+    '413': 'The text is too long to be taken. Shorten it and try again.',
+    '415': 'This form could not be read. Reload the page; what you wrote is kept.',
+    '422': 'Some answers have to be mended.',
+    '429': 'Too many forms came from your network. Wait a little and try again.',
+    '503': 'Nothing can be kept at the moment. What you wrote stays here; try again soon.',
+  },
+  failed: 'The form could not be sent. What you wrote is kept here.',
+  errorTitle: 'Error: {title}',
+  letters: '{n} of {most} characters',
+  none: 'Not answered',
+  change: 'Change',
+  changeOf: 'Change: {title}',
+  restored: 'What you wrote before is back.',
+  cleared: 'Nothing of this form is saved in this browser any more.',
+};
+
+/** The forms: applications, requests and corrections. */
+export const form = {
+  script,
+  next: 'What happens next',
+  criteria: 'What we ask of partners',
+  about: 'Your answers',
+  required: 'Required',
+  requiredNote: 'Fields with a star are required.',
+  choose: 'Choose…',
+  paste: 'Paste the address of its page.',
+  most: 'At most {n} characters.',
+  integrations: 'Integrations',
+  partners: 'Partners',
+  progress: 'Steps',
+  back: 'Back',
+  onward: 'Next',
+  send: 'Send',
+  review: 'Your answers',
+  trap: 'Leave this empty',
+  summary: 'There is a problem',
+  saved: 'Saved only in this browser, until you send it.',
+  clear: 'Clear what is saved here',
+  years: plural({ one: '{n} year', other: '{n} years' }),
+  days: plural({ one: '{n} day', other: '{n} days' }),
+  erase: 'To have them erased earlier,',
+  eraseContact: 'write to us with your reference',
+  eraseReply: 'answer any of our mails with your reference',
+  noPartners: 'No partner is listed yet.',
+  kinds: {
+    application: {
+      lead: 'List an integration for customers of {name}, or set integrations up for them. It takes five minutes and no account.',
+      next: [
+        'You get a reference at once.',
+        'A person of the partner team reads it and answers by e-mail.',
+        'If you are accepted, your answers become a draft of your page. You complete it; nothing is published before.',
+      ],
+      readers: 'Read by the partner team of {name}.',
+      kept: 'Kept for {accepted} if you are accepted and for {rejected} if not; {held} where it looks like spam.',
+    },
+    contact: {
+      lead: 'Say what you need. The partner you choose answers you, by e-mail.',
+      next: [
+        'You get a reference at once.',
+        'Your message goes to the partner you choose.',
+        'The partner answers to your e-mail address, and you agree on everything else between you.',
+      ],
+      readers: 'Read by that partner and by the marketplace team of {name}.',
+      kept: 'Kept for {accepted} once it is passed on and for {rejected} if it is not; {held} where it looks like spam.',
+    },
+    request: {
+      lead: 'Tell us which product should work with {name}. It takes a minute.',
+      next: [
+        'You get a reference at once.',
+        'Your request is counted together with what people search for and do not find.',
+        'You hear when it is there, if you leave an address.',
+      ],
+      readers: 'Read by the marketplace team of {name}.',
+      kept: 'Kept for {accepted} if it is taken up and for {rejected} if not; {held} where it looks like spam.',
+    },
+    correction: {
+      lead: 'Figures, ranks, certificates and measures can all be disputed. Say what is wrong and how one can tell.',
+      next: [
+        'You get a reference at once.',
+        'A person compares it with the records.',
+        'You hear what was changed, or why nothing was.',
+      ],
+      readers: 'Read by the marketplace team of {name}.',
+      kept: 'Kept for {accepted} if it is followed and for {rejected} if not; {held} where it looks like spam.',
+    },
+  },
+  firstTier: 'First tier, {tier}: {needs}.',
+  tierLink: 'All tiers in numbers',
+  needs: {
+    certified_people: plural({ one: '{n} certified person', other: '{n} certified people' }),
+    delivered_projects: plural({ one: '{n} delivered project', other: '{n} delivered projects' }),
+    satisfaction: plural({ one: 'satisfaction of {n} of 5', other: 'satisfaction of {n} of 5' }),
+    certified_integrations: plural({
+      one: '{n} certified integration',
+      other: '{n} certified integrations',
+    }),
+  },
+  certificates: plural({
+    one: 'Integrations may be listed at once; a certificate asks for {n} more thing.',
+    other: 'Integrations may be listed at once; a certificate asks for {n} more things.',
+  }),
+  certificateLink: 'What a certificate asks for',
+  sent: {
+    title: 'It has arrived',
+    text: 'A person reads it and answers by e-mail, if you left an address.',
+    reference: 'Your reference',
+    keep: 'Keep it: with it you can ask how things stand, add something, or have your answers erased.',
+    after: 'Meanwhile',
+    catalogue: 'Browse integrations',
+    directory: 'Browse partners',
+  },
+};
