@@ -5,7 +5,8 @@ import { readContent } from '#lib/content/read.ts';
 import { EnvironmentError, readEnv } from '#lib/env.ts';
 import { prepareEnvironment, wantsColours } from '#lib/process-environment.ts';
 import { describeFailure } from '#lib/publish/failure.ts';
-import { draftKit, ScaffoldError } from '#lib/scaffold/kit.ts';
+import { draftKit } from '#lib/scaffold/kit.ts';
+import { ScaffoldError } from '#lib/scaffold/new-file.ts';
 import { writeNewFolder } from '#lib/scaffold/write.ts';
 
 const WRONG_USAGE = 2;

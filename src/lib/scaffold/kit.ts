@@ -1,13 +1,7 @@
-import { stringify } from 'yaml';
 import type { Content, IntegrationEntry } from '#lib/content/model.ts';
 import { TEXT_ASSETS } from '#lib/content/schema/kit-text.ts';
 import { ASSETS } from '#lib/kit/assets/index.ts';
-
-/** A file to write, by its path in the content folder. */
-export interface NewFile {
-  readonly path: string;
-  readonly text: string;
-}
+import { ScaffoldError, withFrontMatter, type NewFile } from './new-file.ts';
 
 export interface NewKit {
   /** Slug of the listing it launches. */
@@ -16,11 +10,6 @@ export interface NewKit {
   readonly slug?: string | undefined;
   /** First day it may be seen. */
   readonly publishOn: string;
-}
-
-/** What a kit cannot be drafted for, in a sentence. */
-export class ScaffoldError extends Error {
-  override readonly name = 'ScaffoldError';
 }
 
 const LANGUAGE = 'en';
@@ -33,9 +22,6 @@ function findListing(slug: string, { integrations }: Content): IntegrationEntry 
   if (listing.status === 'removed') throw new ScaffoldError(`The listing "${slug}" is removed.`);
   return listing;
 }
-
-const withFrontMatter = (fields: object, body: string): string =>
-  `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${body.trim()}\n`;
 
 /**
  * A kit in draft for a listing, with the text of every asset that is written: templates over the listing's facts,

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { ScaffoldError, type NewFile } from './kit.ts';
+import { ScaffoldError, type NewFile } from './new-file.ts';
 
 /**
  * Writes new files of one folder below the content folder, all or none: they are complete in a folder beside it

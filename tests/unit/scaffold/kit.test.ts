@@ -13,7 +13,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readContent } from '#lib/content/read.ts';
 import { inspect } from '#lib/inspect.ts';
-import { draftKit, ScaffoldError } from '#lib/scaffold/kit.ts';
+import { draftKit } from '#lib/scaffold/kit.ts';
+import { ScaffoldError } from '#lib/scaffold/new-file.ts';
 import { writeNewFolder } from '#lib/scaffold/write.ts';
 import { TEST_DATE } from '../../site/run-build.ts';
 
