@@ -45,7 +45,12 @@ export interface Deliveries {
   readonly countGiven: (since: string) => Promise<ReadonlyMap<string, number>>;
   /** Takes deliveries that are due, for nobody else to take before `until`; their `tries` count this one. */
   readonly claim: (now: string, until: string, most: number) => Promise<readonly Delivery[]>;
-  /** Says how a claimed delivery went; one that waits is due again at `due`. */
+  /** The entry of a delivery; undefined where it was erased. */
+  readonly entryOf: (delivery: Delivery) => Promise<StoredEntry | undefined>;
+  /**
+   * Says how a claimed delivery went; one that waits is due again at `due`. Who says so late, after another has
+   * claimed it, cannot undo that it was sent or set aside.
+   */
   readonly settle: (attempt: Attempt, due: string) => Promise<void>;
   /** Makes the deliveries of an entry, or a single one, due again; how many there are. */
   readonly replay: (id: string, now: string) => Promise<number>;
@@ -120,16 +125,22 @@ export const createDeliveries = (db: Kysely<Tables>): Deliveries => ({
       .execute();
     return rows.map(readDelivery).sort((a, b) => (a.due < b.due ? -1 : 1));
   },
+  entryOf: async ({ entry }) => {
+    const row = await db.selectFrom('entry').selectAll().where('id', '=', entry).executeTakeFirst();
+    return row && readEntry(row);
+  },
   settle: ({ delivery, at, outcome, detail }, due) =>
     db.transaction().execute(async (trx) => {
-      const { numUpdatedRows } = await trx
+      const row = await trx.selectFrom('delivery').select('id').where('id', '=', delivery).executeTakeFirst();
+      // Its entry may have been erased meanwhile.
+      if (row === undefined) return;
+      let change = trx
         .updateTable('delivery')
         .set({ state: outcome, due, lease: null })
-        .where('id', '=', delivery)
-        .executeTakeFirst();
-      // Its entry may have been erased meanwhile.
-      if (numUpdatedRows > 0n)
-        await trx.insertInto('attempt').values({ delivery, at, outcome, detail }).execute();
+        .where('id', '=', delivery);
+      if (outcome !== 'sent') change = change.where('state', '=', 'waiting');
+      await change.execute();
+      await trx.insertInto('attempt').values({ delivery, at, outcome, detail }).execute();
     }),
   replay: async (id, now) => {
     const { numUpdatedRows } = await db

@@ -253,6 +253,37 @@ export function describeStore(name: string, openAgain: () => Promise<Store>): vo
       expect(told?.attempts.map(({ detail }) => detail)).toEqual(['503', 'gave up', '204']);
     });
 
+    test('who settles late cannot undo that another sent it, and a try that sent it counts, however late', async () => {
+      const store = await open();
+      const entry = await keepOne(store, 'key-1');
+      await route(store, entry, 'desk-a');
+      const [claimed] = await store.claim(AT, LATER, 9);
+      const delivery = claimed?.id ?? '';
+      await store.claim(LATER, '2026-11-21T13:00:00.000Z', 9);
+      const say = (outcome: 'sent' | 'waiting' | 'failed') =>
+        store.settle({ delivery, at: LATER, outcome, detail: outcome }, LATER);
+      const told = async () => (await store.deliveriesOf(entry.id))[0];
+      await say('failed');
+      await say('sent');
+      expect(await told()).toMatchObject({ state: 'sent' });
+      await say('waiting');
+      expect(await told()).toMatchObject({ state: 'sent' });
+      expect((await told())?.attempts).toHaveLength(3);
+    });
+
+    test('the entry of a delivery is there until it is erased, and then nothing is settled', async () => {
+      const store = await open();
+      const entry = await keepOne(store, 'key-1');
+      await route(store, entry, 'desk-a');
+      const [claimed] = await store.claim(AT, LATER, 9);
+      if (claimed === undefined) throw new Error('Nothing was due.');
+      expect(await store.entryOf(claimed)).toEqual({ ...entry, assignee: 'desk-a' });
+      await store.erase([entry.id], audit('erase'));
+      expect(await store.entryOf(claimed)).toBeUndefined();
+      await store.settle({ delivery: claimed.id, at: LATER, outcome: 'sent', detail: '204' }, LATER);
+      expect(await store.countDeliveries()).toEqual({ waiting: 0, sent: 0, failed: 0, unrouted: 0 });
+    });
+
     test('what each target was given is counted by entries', async () => {
       const store = await open();
       await route(store, await keepOne(store, 'key-1'), 'a', 'b');
