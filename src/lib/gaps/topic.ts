@@ -1,3 +1,4 @@
+import { remember } from '#lib/derive/days.ts';
 import type { EventCount } from '#lib/form/store/counts.ts';
 import { createSpellings, keyOf, topicWords } from './key.ts';
 import type { Names } from './names.ts';
@@ -88,10 +89,10 @@ function createResolver(
     const listing = names.listings.get(names.listingOf.get(key) ?? '');
     return names.synonymOf.get(key) ?? (listing === undefined ? key : keyOf(listing));
   };
-  return (text) => {
+  return remember((text: string) => {
     const key = keyOf(text);
     return nameOf(spellings.find(key) ?? key);
-  };
+  });
 }
 
 function findRun(text: string, searched: ReadonlySet<string>, { synonymOf }: Names): string | undefined {
