@@ -8,9 +8,9 @@ import { SENDING } from './sending.ts';
 const STYLES =
   ':root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}' +
   'body{max-width:40rem;margin:2rem auto;padding:0 1rem}' +
-  'fieldset{margin:0 0 1.5rem;padding:0;border:0}' +
+  'fieldset>div,fieldset>fieldset{margin:1rem 0}fieldset{margin:0 0 1.5rem;padding:0;border:0}' +
   'label,legend{display:block;font-weight:600}label:has([type=checkbox]){font-weight:400}' +
-  'p{margin:.25rem 0 1rem}input:not([type=checkbox]),select,textarea{box-sizing:border-box;width:100%;font:inherit;padding:.5rem}' +
+  'p{margin:.25rem 0}button{font:inherit;padding:.5rem 1rem}input:not([type=checkbox]),select,textarea{box-sizing:border-box;width:100%;font:inherit;padding:.5rem}' +
   '[aria-invalid]{outline:2px solid #c33}[data-error-of]{font-weight:600}' +
   '[data-form-summary]{padding:1rem;border:2px solid #c33}.trap{position:absolute;left:-999rem}';
 
@@ -18,7 +18,7 @@ const text = (tag: string, said: string, properties: Properties = {}): Element =
   makeElement(tag, properties, makeText(said));
 
 /** The form as a page of its own, without the site's styles; what is sent is chosen from, where it knows no list. */
-export function buildBarePage(form: FormName, values: Values): Root {
+export function buildBarePage(form: FormName, windowTitle: string, values: Values): Root {
   const { title, parts } = FORM_KINDS[form];
   const head = makeElement(
     'head',
@@ -26,7 +26,7 @@ export function buildBarePage(form: FormName, values: Values): Root {
     makeElement('meta', { charSet: 'utf-8' }),
     makeElement('meta', { name: 'viewport', content: 'width=device-width' }),
     makeElement('meta', { name: 'robots', content: 'noindex' }),
-    text('title', title),
+    text('title', windowTitle),
     text('style', STYLES),
   );
   const body = makeElement(

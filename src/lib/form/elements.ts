@@ -29,8 +29,3 @@ export function findOne(within: Node, fits: (element: Element) => boolean): Elem
   }
   return undefined;
 }
-
-export const readText = (node: Node): string => {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(readText).join('') : '';
-};

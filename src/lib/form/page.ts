@@ -4,8 +4,8 @@ import { unified } from 'unified';
 import type { Element, Root } from 'hast';
 import type { FieldError, Values } from './field.ts';
 import { buildBarePage } from './bare-page.ts';
-import { findAll, findOne, makeElement, makeText, readText } from './elements.ts';
-import type { FormName } from './kinds.ts';
+import { findAll, findOne, makeElement, makeText } from './elements.ts';
+import { FORM_KINDS, type FormName } from './kinds.ts';
 import { SENDING } from './sending.ts';
 
 /** What the page of a form is given. Everything in it may be strangers' text. */
@@ -18,39 +18,54 @@ export interface Filling {
   readonly hidden?: Readonly<Record<string, string>>;
 }
 
-const html = unified().use(rehypeParse).use(rehypeStringify).freeze();
+const html = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify).freeze();
 
 /**
  * The built page of a form with answers in its fields, and with what is wrong with them: below the labels, in the
- * summary that the page has ready, and in its title. All else of the document means the same as before; the text of
- * its scripts and styles is the same to the byte.
+ * summary that the page has ready, and in its title. All of the document but the form and the title is the same to
+ * the byte.
  */
 export function fillPage(page: string, filling: Filling): string {
-  const tree = html.parse(page);
-  fillTree(tree, filling);
-  return html.stringify(tree);
+  const filled = changeElement(page, 'form', ' data-form=', (tree) => fillTree(tree, filling));
+  return isRefusal(filling) ? filled.replace('<title>', `<title>${REFUSED}`) : filled;
 }
 
 /** A page for a service without built pages beside it: the form again, with what was sent and what is wrong with it. */
 export function plainPage(form: FormName, filling: Filling): string {
-  const tree = buildBarePage(form, filling.values ?? {});
+  const title = FORM_KINDS[form].title;
+  const tree = buildBarePage(form, isRefusal(filling) ? REFUSED + title : title, filling.values ?? {});
   fillTree(tree, filling);
   return html.stringify(tree);
 }
 
 /** The built page for what was sent, with the reference of it. */
-export function fillReceipt(page: string, id: string): string {
-  const tree = html.parse(page);
-  const place = findOne(tree, ({ properties }) => properties['dataReceiptId'] !== undefined);
-  const receipt = findOne(tree, ({ properties }) => properties['dataReceipt'] !== undefined);
-  if (place && receipt) {
-    place.children = [makeText(id)];
-    delete receipt.properties.hidden;
-  }
-  return html.stringify(tree);
+export const fillReceipt = (page: string, id: string): string =>
+  changeElement(page, 'dl', ' data-receipt', (tree) => {
+    const receipt = findOne(tree, ({ tagName }) => tagName === 'dl');
+    const place = findOne(tree, ({ properties }) => properties['dataReceiptId'] !== undefined);
+    if (receipt) delete receipt.properties.hidden;
+    if (place) place.children = [makeText(id)];
+  });
+
+const REFUSED = 'Error: ';
+const isRefusal = ({ errors = [], problem }: Filling): boolean => errors.length > 0 || problem !== undefined;
+
+/**
+ * Changes the one element of a built page that bears a mark, and no letter besides: it is found in the text, since
+ * reading and writing whole pages for every visitor would take many times as long.
+ */
+function changeElement(page: string, tag: string, mark: string, change: (tree: Root) => void): string {
+  const start = page.lastIndexOf(`<${tag} `, page.indexOf(mark));
+  const end = page.indexOf(`</${tag}>`, start);
+  if (start < 0 || end < 0 || !page.includes(mark)) return page;
+  const after = end + `</${tag}>`.length;
+  const tree = html.parse(page.slice(start, after));
+  change(tree);
+  return page.slice(0, start) + html.stringify(tree) + page.slice(after);
 }
 
-function fillTree(tree: Root, { values = {}, errors = [], problem, hidden = {} }: Filling): void {
+function fillTree(tree: Root, filling: Filling): void {
+  const { values = {}, errors = [], problem, hidden = {} } = filling;
   const form = findOne(tree, ({ properties }) => properties['dataForm'] !== undefined);
   if (!form) return;
   const controls = findAll(form, ({ tagName }) => ['input', 'select', 'textarea'].includes(tagName));
@@ -59,12 +74,10 @@ function fillTree(tree: Root, { values = {}, errors = [], problem, hidden = {} }
     if (control.properties.type === 'hidden') setHidden(control, hidden, name);
     else if (name !== SENDING.trap && Object.hasOwn(values, name)) setValue(control, values[name] ?? '');
   }
-  if (errors.length === 0 && problem === undefined) return;
+  if (!isRefusal(filling)) return;
   form.properties['dataAnswer'] = '';
   markErrors(form, controls, errors);
   showSummary(form, controls, errors, problem);
-  const title = findOne(tree, ({ tagName }) => tagName === 'title');
-  if (title) title.children = [makeText(`Error: ${readText(title)}`)];
 }
 
 function setHidden(control: Element, hidden: Readonly<Record<string, string>>, name: string): void {
