@@ -10,6 +10,8 @@ import { summariseBuild } from '#lib/publish/summary.ts';
 import { createApp } from '#lib/serve/app.ts';
 import { listen } from '#lib/serve/listen.ts';
 import { followTree } from '#lib/serve/tree.ts';
+import { describeServiceFailure } from '#lib/service/failure.ts';
+import { runService, stopOnSignals } from '#lib/service/run.ts';
 
 const GRACE_MS = 5_000;
 
@@ -28,12 +30,15 @@ try {
   });
   console.log(summariseBuild(done, performance.now(), process.cwd()));
   const { base } = done.site.meta;
-  const server = await listen(createApp({ tree: await followTree(done.outDir), base }), env.HOST, env.PORT);
+  const tree = await followTree(done.outDir);
+  const service = await runService({ env, variables: process.env, pages: { tree }, isApart: false });
+  const server = await listen(createApp({ tree, base }, service.app), env.HOST, env.PORT);
   console.log(`${done.site.meta.name} is at ${server.url}${base}/`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void server.stop(GRACE_MS).then(() => process.exit(0)));
-  }
+  stopOnSignals(async () => {
+    await server.stop(GRACE_MS);
+    await service.stop();
+  });
 } catch (error) {
-  console.error(describeFailure(error, { colours: wantsColours() }));
+  console.error(describeServiceFailure(error) ?? describeFailure(error, { colours: wantsColours() }));
   process.exitCode = 1;
 }

@@ -60,7 +60,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   import: ['content', 'markdown'],
   usage: ['content', 'derive/days.ts'],
   serve: [],
-  service: ['content', 'form'],
+  service: ['content', 'env', 'form', 'gaps', 'serve'],
   verify: [],
   publish: ['site', 'i18n', 'content', 'search', 'serve', 'env', 'kit', 'image'],
 };

@@ -12,7 +12,8 @@ export interface Batcher {
   readonly close: () => Promise<void>;
 }
 
-const MOST_AT_ONCE = 1_000;
+/** Entries that share one commit at most. */
+export const MOST_AT_ONCE = 1_000;
 
 /**
  * Group commit: all entries that an event-loop turn brings, or that come while another commit runs, share one call
@@ -20,6 +21,7 @@ const MOST_AT_ONCE = 1_000;
  */
 export function createBatcher(
   commit: (entries: readonly Entry[]) => readonly Outcome[] | Promise<readonly Outcome[]>,
+  mostAtOnce = MOST_AT_ONCE,
 ): Batcher {
   let queue: Waiting[] = [];
   let running: Promise<void> | undefined;
@@ -28,8 +30,8 @@ export function createBatcher(
   const turn = async () => {
     await new Promise(setImmediate);
     while (queue.length > 0) {
-      const batch = queue.slice(0, MOST_AT_ONCE);
-      queue = queue.slice(MOST_AT_ONCE);
+      const batch = queue.slice(0, mostAtOnce);
+      queue = queue.slice(mostAtOnce);
       await settle(batch, commit);
       // Without a breath for requests to come in, a synchronous commit would starve them.
       if (queue.length > 0) await new Promise(setImmediate);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { backup, type DatabaseSync, type StatementSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { z } from 'zod';
-import { asUnavailable, createBatcher } from './batch.ts';
+import { asUnavailable, createBatcher, MOST_AT_ONCE } from './batch.ts';
 import { createCounts } from './counts.ts';
 import { createDeliveries } from './deliveries.ts';
 import { SPENT, StoreError, type Entry, type Outcome, type Store } from './model.ts';
@@ -23,10 +23,10 @@ const known = z.object({ id: z.string(), digest: z.string(), at: z.string() });
 
 /**
  * A store in one SQLite file, which is made. All entries that an event-loop turn brings share one transaction, and
- * are answered after its commit is synced.
+ * are answered after its commit is synced; with `mostAtOnce` of 1 each has a commit of its own.
  * @throws StoreError where the file is no database, is of another version, or does not sync
  */
-export function openSqliteStore(file: string): Store {
+export function openSqliteStore(file: string, mostAtOnce: number = MOST_AT_ONCE): Store {
   const database = openSqlite(file);
   const statements: Statements = {
     find: database.prepare('SELECT id, digest, at FROM entry WHERE form = ? AND key = ?'),
@@ -46,7 +46,7 @@ export function openSqliteStore(file: string): Store {
       while (database.isTransaction) await new Promise(setImmediate);
       return act();
     });
-  const batcher = createBatcher((entries) => write(() => commit(database, statements, entries)));
+  const batcher = createBatcher((entries) => write(() => commit(database, statements, entries)), mostAtOnce);
   return {
     accept: batcher.add,
     ...createRecords(db, () => {

@@ -1,0 +1,104 @@
+import process from 'node:process';
+import type { Hono } from 'hono';
+import type { Logger } from 'pino';
+import { readContent } from '#lib/content/read.ts';
+import type { Env } from '#lib/env.ts';
+import { LIST_CHANNEL, type Channel } from '#lib/form/deliver/channel.ts';
+import { createMailChannel } from '#lib/form/deliver/mail.ts';
+import { DeliverySettingError, readSecrets } from '#lib/form/deliver/secrets.ts';
+import { createWebhookChannel } from '#lib/form/deliver/webhook.ts';
+import { createWorker } from '#lib/form/deliver/worker.ts';
+import { openStore } from '#lib/form/store/open.ts';
+import { readServiceEnv } from './env.ts';
+import { createLog } from './log.ts';
+import type { PageFiles } from './pages.ts';
+import { toRoutingTable } from './routing.ts';
+import { createService } from './service.ts';
+
+export interface RunOptions {
+  readonly env: Env;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** The built pages, where they lie beside the service. */
+  readonly pages: PageFiles | undefined;
+  /** Whether the pages are served from another place than the service. */
+  readonly isApart: boolean;
+}
+
+export interface RunningService {
+  readonly app: Hono;
+  /** Path below which it answers: '' or '/base'. */
+  readonly base: string;
+  readonly log: Logger;
+  /** Ends deliveries that are under way, then closes the store. */
+  readonly stop: () => Promise<void>;
+}
+
+const SWEEP_MS = 3_600_000;
+
+/**
+ * Opens the store, and delivers what waits in it from now on.
+ * @throws StoreError, ServiceEnvError, ProxyError, DeliverySettingError, ContentError
+ */
+export async function runService({ env, variables, pages, isApart }: RunOptions): Promise<RunningService> {
+  const content = await readContent(env.CONTENT_DIR);
+  const siteUrl = (env.SITE_URL ?? content.site.url).replace(/\/+$/, '');
+  const ownUrl = isApart ? (content.site.service_url ?? siteUrl) : siteUrl;
+  const base = new URL(ownUrl).pathname.replace(/\/+$/, '');
+  const settings = readServiceEnv(variables, siteUrl);
+  const log = createLog(settings.logLevel);
+  const channels = readChannels(variables);
+  const store = await openStore(env.DATABASE_URL);
+  const table = toRoutingTable(content.program.routing);
+  const worker = createWorker({
+    store,
+    table: () => table,
+    channels,
+    now: () => new Date(),
+    log,
+    random: Math.random,
+  });
+  const app = await createService({
+    store,
+    env: settings,
+    log,
+    base,
+    siteUrl: isApart ? siteUrl : undefined,
+    pages,
+    statistics: content.site.statistics,
+    onKept: worker.wake,
+  });
+  worker.start();
+  const sweep = setInterval(
+    () => void store.forgetSpent(new Date().toISOString()).catch(() => undefined),
+    SWEEP_MS,
+  );
+  return {
+    app,
+    base,
+    log,
+    stop: async () => {
+      clearInterval(sweep);
+      await worker.stop();
+      await store.close();
+    },
+  };
+}
+
+/** The ways that are set up; what none of them reaches is in the desk's list. */
+function readChannels(variables: RunOptions['variables']): readonly Channel[] {
+  const { SMTP_URL: url = '', MAIL_FROM: from = '', DELIVER_TO_PRIVATE: allow = '' } = variables;
+  if (url !== '' && from === '') throw new DeliverySettingError('SMTP_URL is set, but MAIL_FROM is not.');
+  return [
+    createWebhookChannel({ secretOf: readSecrets(variables), allowPrivate: allow === '1' }),
+    ...(url === '' ? [] : [createMailChannel({ url, from })]),
+    LIST_CHANNEL,
+  ];
+}
+
+/** Stops once, at the first of the signals with which processes are asked to end. */
+export function stopOnSignals(stop: () => Promise<void>): void {
+  let stopping: Promise<void> | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => void (stopping ??= stop().then(() => process.exit(0))));
+  }
+}

@@ -1,0 +1,82 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import type { Logger } from 'pino';
+import { createFormApp } from '#lib/form/app.ts';
+import { createLimiter, COUNTS, UNPROVEN } from '#lib/form/guard/limits.ts';
+import type { FormService } from '#lib/form/handle.ts';
+import type { Store } from '#lib/form/store/model.ts';
+import { handleEvents } from '#lib/gaps/handle.ts';
+import type { ServiceEnv } from './env.ts';
+import { logReport } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { createOperationApp } from './operation.ts';
+import { createFormPages, type PageFiles } from './pages.ts';
+import { isLocal, senderNetwork } from './sender.ts';
+
+export interface ServiceOptions {
+  readonly store: Store;
+  readonly env: ServiceEnv;
+  readonly log: Logger;
+  /** Path below which the marketplace lies: '' or '/base'. */
+  readonly base: string;
+  /** Where the pages are, if elsewhere: without a slash at its end. */
+  readonly siteUrl: string | undefined;
+  /** The built pages, where they lie beside the service. */
+  readonly pages: PageFiles | undefined;
+  /** Whether searches and clicks are counted. */
+  readonly statistics: boolean;
+  /** Called for each entry that was kept. */
+  readonly onKept: () => void;
+  readonly now?: () => Date;
+}
+
+const SECRET_BYTES = 32;
+
+/** Everything that answers besides the published files: forms, their pages, counts, and what operators ask. */
+export async function createService(options: ServiceOptions): Promise<Hono> {
+  const { env, log, base, now = () => new Date() } = options;
+  const metrics = createMetrics();
+  const store = metrics.watch(options.store);
+  const secret =
+    env.secret ?? (await store.setting('secret', () => randomBytes(SECRET_BYTES).toString('base64url')));
+  const pages = createFormPages({ files: options.pages, base, secret, now });
+  const service: Omit<FormService, 'network'> = {
+    store,
+    now,
+    secret,
+    origins: env.origins,
+    posts: createLimiter(env.posts),
+    unproven: createLimiter(UNPROVEN),
+    sentPage: `${options.siteUrl ?? base}/apply/sent/`,
+    showAgain: pages.showAgain,
+    newKey: randomUUID,
+    report: (report) => {
+      metrics.count(report);
+      logReport(log, report);
+      if (report.id !== undefined && report.isRepeated === false) options.onKept();
+    },
+  };
+  const networkOf = senderNetwork(env.proxies);
+  const app = new Hono();
+  const inside = createFormApp({ service, networkOf });
+  const counts = createLimiter(COUNTS);
+  inside.all('/api/events', async (context) => {
+    if ((await counts(networkOf(context))) > 0) return new Response(null, { status: 429 });
+    return handleEvents(context.req.raw, {
+      store,
+      now,
+      isOn: options.statistics,
+      onLost: (error) => {
+        log.warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'counts were lost');
+      },
+    });
+  });
+  inside.get('/apply/*', (context, next) => pages.handle(context.req.raw, next));
+  app.route('/', createOperationApp({ store, metrics, metricsToken: env.metricsToken, now, isLocal }));
+  app.route(base === '' ? '/' : base, inside);
+  app.onError((error) => {
+    log.error({ reason: error.message }, 'a request could not be answered');
+    return new Response('Something went wrong here.\n', { status: 500 });
+  });
+  return app;
+}
