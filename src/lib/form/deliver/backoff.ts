@@ -2,7 +2,7 @@ const FIRST_MS = 30_000;
 const LONGEST_MS = 6 * 3_600_000;
 const LEAST_MS = 1_000;
 
-/** After so many a delivery is set aside. The pauses before come to seven hours on average, fourteen at most. */
+/** After so many a delivery is set aside. The pauses before come to seven hours on average, fifteen at most. */
 export const MOST_TRIES = 12;
 
 /**

@@ -1,7 +1,10 @@
 import { lookup as lookUp } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 
-/** Addresses of one machine, one network or nobody, by the registries of IANA; BlockList sees an IPv4 address in IPv6 dress. */
+/**
+ * Addresses of one machine, one network or nobody, by the registries of IANA. BlockList judges an IPv4 address that
+ * is written as IPv6 by the rules for IPv4.
+ */
 const PRIVATE: readonly (readonly [string, number, 'ipv4' | 'ipv6'])[] = [
   ['0.0.0.0', 8, 'ipv4'],
   ['10.0.0.0', 8, 'ipv4'],

@@ -9,7 +9,7 @@ import { openSmtpSink, refusal, type ReceivedMail } from './smtp-sink.ts';
 
 const FROM = 'Portico <service@portico.example>';
 const DESK = makeDesk('partners', { name: 'Partner desk', email: 'partners@desk.example' });
-const send = (url: string, fields: Partial<StoredEntry> = {}, timeoutMs = 2_000) =>
+const send = (url: string, fields: Partial<StoredEntry> = {}, timeoutMs = 20_000) =>
   createMailChannel({ url, from: FROM, timeoutMs }).prepare(makeParcel(DESK, fields))(new Date());
 const headerOf = (mail: ReceivedMail | undefined, name: string): readonly string[] =>
   (mail?.headers ?? []).filter(([one]) => one === name).map(([, value]) => value);
@@ -103,6 +103,7 @@ describe('nothing that a stranger writes', () => {
       'a\r\nBcc: victim@victim.example',
       'a\nTo: victim@victim.example\n\nbody',
       'a\u2028Subject: other',
+      'a\nCame 2026-11-21T12:00 for another desk.',
       '\r\n.\r\nMAIL FROM:<x@x.example>\r\nRCPT TO:<victim@victim.example>\r\nDATA\r\n',
       '.\n..\n.',
       'ada@anchor.example, victim@victim.example',
@@ -140,7 +141,7 @@ describe('nothing that a stranger writes', () => {
         const starts = text.split('\n').map((line) => /^[^\s:]+[^:]*/.exec(line)?.[0]);
         expect(starts.filter((start) => start === 'Came 2026-11-21T12')).toHaveLength(1);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -1,14 +1,14 @@
 import { createServer } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, test } from 'vitest';
-import { isPublicAddress } from '#lib/form/deliver/public-address.ts';
+import { isPublicAddress, lookUpPublic } from '#lib/form/deliver/public-address.ts';
 import { readRetryAfter } from '#lib/form/deliver/retry-after.ts';
 import { readSecrets } from '#lib/form/deliver/secrets.ts';
 import { createWebhookChannel } from '#lib/form/deliver/webhook.ts';
 import { answerWith, AT, makeDesk, makeParcel, openSink, SECRET } from './make.ts';
 
-const makeChannel = (allowPrivate = true) =>
-  createWebhookChannel({ secretOf: () => SECRET, allowPrivate, timeoutMs: 300 });
+const makeChannel = (allowPrivate = true, timeoutMs = 20_000) =>
+  createWebhookChannel({ secretOf: () => SECRET, allowPrivate, timeoutMs });
 const send = (webhook: string, at = new Date()) =>
   makeChannel().prepare(makeParcel(makeDesk('a', { webhook })))(at);
 
@@ -75,7 +75,8 @@ describe('a message to a webhook', () => {
 
   test('waits for no answer that does not come', async () => {
     const { url } = await openSink(() => undefined);
-    expect(await send(url)).toEqual({ kind: 'later', detail: 'no answer in 0.3 s' });
+    const sent = makeChannel(true, 300).prepare(makeParcel(makeDesk('a', { webhook: url })));
+    expect(await sent(new Date())).toEqual({ kind: 'later', detail: 'no answer in 0.3 s' });
   });
 
   test('counts as sent by its status, though the rest of the answer never ends', async () => {
@@ -87,6 +88,8 @@ describe('a message to a webhook', () => {
     const { url } = await openSink((response) => response.destroy());
     expect(await send(url)).toEqual({ kind: 'later', detail: 'ECONNRESET' });
     expect(await send('http://localhost:1/')).toMatchObject({ kind: 'later', detail: 'ECONNREFUSED' });
+    const isEncrypted = url.replace('http:', 'https:');
+    expect(await send(isEncrypted)).toMatchObject({ kind: 'later', detail: /SSL|EPROTO/ });
     const server = createServer((socket) => socket.on('error', () => undefined).end('220 mail here\r\n'));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
@@ -143,6 +146,20 @@ test.each([
   ['localhost', false],
 ])('%s is an address of the open network: %s', (address, isPublic) => {
   expect(isPublicAddress(address)).toBe(isPublic);
+});
+
+test.each([
+  ['1.1.1.1', '1.1.1.1'],
+  ['127.0.0.1', 'The address is private.'],
+  ['localhost', 'The address is private.'],
+])('looking %s up for a connection gives %s', async (host, answer) => {
+  for (const all of [true, false]) {
+    const found = await new Promise((done) => {
+      lookUpPublic(host, { all }, (error, addresses) => done(error ? error.message : addresses));
+    });
+    const isRefused = answer.includes(' ');
+    expect(found).toEqual(all && !isRefused ? [{ address: answer, family: 4 }] : answer);
+  }
 });
 
 test.each([

@@ -7,7 +7,7 @@ import { answerWith, makeDesk, openSink, SECRET } from './make.ts';
 import { openSmtpSink, refusal } from './smtp-sink.ts';
 import { HOUR_MS, makeChannel, setUp, tableOf, type Work } from './work.ts';
 
-const webhookChannel = createWebhookChannel({ secretOf: () => SECRET, allowPrivate: true, timeoutMs: 500 });
+const webhookChannel = createWebhookChannel({ secretOf: () => SECRET, allowPrivate: true });
 const stateOf = async ({ store }: Work, entry: { readonly id: string }) =>
   (await store.deliveriesOf(entry.id)).map(({ channel, target, state, tries, attempts }) => ({
     to: `${channel} ${target}`,
