@@ -3,6 +3,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { benchDiscovery } from './discovery.ts';
 import { benchFacts } from './facts.ts';
+import { benchForms } from './forms.ts';
 import { benchKits } from './kits.ts';
 import { benchPages } from './pages.ts';
 import { benchRank } from './rank.ts';
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   search: benchSearch,
   discovery: benchDiscovery,
   kits: benchKits,
+  forms: benchForms,
   facts: benchFacts,
   rank: benchRank,
   usage: benchUsage,

@@ -8,6 +8,7 @@ import { createMailChannel } from '#lib/form/deliver/mail.ts';
 import { DeliverySettingError, readSecrets } from '#lib/form/deliver/secrets.ts';
 import { createWebhookChannel } from '#lib/form/deliver/webhook.ts';
 import { createWorker } from '#lib/form/deliver/worker.ts';
+import type { Store } from '#lib/form/store/model.ts';
 import { openStore } from '#lib/form/store/open.ts';
 import { readServiceEnv } from './env.ts';
 import { createLog } from './log.ts';
@@ -34,6 +35,8 @@ export interface RunningService {
 }
 
 const SWEEP_MS = 3_600_000;
+/** The same season of the year before is still there to compare with. */
+const COUNTS_KEPT_MS = 400 * 24 * 3_600_000;
 
 /**
  * Opens the store, and delivers what waits in it from now on.
@@ -68,10 +71,7 @@ export async function runService({ env, variables, pages, isApart }: RunOptions)
     onKept: worker.wake,
   });
   worker.start();
-  const sweep = setInterval(
-    () => void store.forgetSpent(new Date().toISOString()).catch(() => undefined),
-    SWEEP_MS,
-  );
+  const sweep = setInterval(() => void forgetOld(store, new Date()), SWEEP_MS);
   return {
     app,
     base,
@@ -82,6 +82,12 @@ export async function runService({ env, variables, pages, isApart }: RunOptions)
       await store.close();
     },
   };
+}
+
+/** What is not forgotten now is an hour later. */
+async function forgetOld(store: Store, now: Date): Promise<void> {
+  const day = new Date(now.getTime() - COUNTS_KEPT_MS).toISOString().slice(0, 10);
+  await Promise.allSettled([store.forgetSpent(now.toISOString()), store.forgetEvents(day)]);
 }
 
 /** The ways that are set up; what none of them reaches is in the desk's list. */

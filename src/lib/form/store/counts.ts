@@ -20,6 +20,8 @@ export interface Counts {
     readonly from: string;
     readonly to: string;
   }) => Promise<readonly EventCount[]>;
+  /** Forgets what was counted before a day. */
+  readonly forgetEvents: (day: string) => Promise<void>;
 }
 
 const KEY = ['day', 'kind', 'subject', 'filters', 'results', 'chosen'] as const;
@@ -43,6 +45,9 @@ export const createCounts = (db: Kysely<Tables>): Counts => ({
       .where('day', '<=', to)
       .execute();
     return rows.map((row) => ({ ...row, kind: row.kind as EventCount['kind'] })).sort(byKey);
+  },
+  forgetEvents: async (day) => {
+    await db.deleteFrom('event').where('day', '<', day).execute();
   },
 });
 

@@ -314,5 +314,9 @@ export function describeStore(name: string, openAgain: () => Promise<Store>): vo
       { ...search, n: 5 },
       view,
     ]);
+    await two.forgetEvents('2026-11-22');
+    expect(await one.readEvents({ from: '2026-01-01', to: '2026-12-31' })).toEqual([
+      { ...search, day: '2026-11-22' },
+    ]);
   });
 }
