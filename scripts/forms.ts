@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { readEnv } from '#lib/env.ts';
 import { prepareEnvironment, wantsColours } from '#lib/process-environment.ts';
-import { describeFailure } from '#lib/publish/failure.ts';
 import { listen } from '#lib/serve/listen.ts';
 import { followTree } from '#lib/serve/tree.ts';
 import { describeServiceFailure } from '#lib/service/failure.ts';
@@ -23,6 +22,8 @@ try {
     await service.stop();
   });
 } catch (error) {
+  // A service that starts anew after a crash does not wait for what tells failures.
+  const { describeFailure } = await import('#lib/publish/failure.ts');
   console.error(describeServiceFailure(error) ?? describeFailure(error, { colours: wantsColours() }));
   process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-import { readRankingRules } from '#lib/content/read-ranking.ts';
+import { readRankingRules } from '#lib/content/read-file.ts';
 import type { Content } from '#lib/content/model.ts';
 import { readContent } from '#lib/content/read.ts';
 import { suggest } from '#lib/content/suggest.ts';

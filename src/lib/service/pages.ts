@@ -3,10 +3,12 @@ import type { Next } from 'hono';
 import { signOpened } from '#lib/form/guard/opened.ts';
 import type { Refused } from '#lib/form/handle.ts';
 import { FORM_KINDS, isFormName, type FormName } from '#lib/form/kinds.ts';
-import { fillPage, fillReceipt, plainPage } from '#lib/form/page.ts';
 import { SENDING } from '#lib/form/sending.ts';
 import { securityHeaders } from '#lib/serve/headers.ts';
 import type { TreeSource } from '#lib/serve/tree.ts';
+
+/** What reads and writes pages is large, and a service that starts anew does not wait for it. */
+const loadFillers = () => import('#lib/form/page.ts');
 
 export interface PageFiles {
   readonly tree: TreeSource;
@@ -57,6 +59,7 @@ export function createFormPages({ files, base, secret, now }: FormPagesOptions):
   return {
     showAgain: async (form, { problem, values, hidden }) => {
       const page = await read(pageOf(form));
+      const { fillPage, plainPage } = await loadFillers();
       const filling = { values, errors: problem.errors ?? [], problem, hidden: { ...fresh(), ...hidden } };
       const html = page === undefined ? plainPage(form, filling) : fillPage(page, filling);
       const security = securityHeaders('/apply/', HTML);
@@ -76,6 +79,7 @@ export function createFormPages({ files, base, secret, now }: FormPagesOptions):
   };
 
   async function fill(path: string, query: URLSearchParams): Promise<string | undefined> {
+    const { fillPage, fillReceipt } = await loadFillers();
     const id = query.get('id') ?? '';
     if (path === SENT && ID.test(id)) {
       const page = await read(SENT);

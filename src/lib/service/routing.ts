@@ -1,4 +1,7 @@
-import { readContent } from '#lib/content/read.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEFAULT_PROGRAM } from '#lib/content/defaults.ts';
+import { readRoutingRules } from '#lib/content/read-file.ts';
 import type { RoutingRules } from '#lib/content/schema/routing.ts';
 import type { RoutingTable } from '#lib/form/deliver/routing.ts';
 import type { FormName } from '#lib/form/kinds.ts';
@@ -16,11 +19,8 @@ export const toRoutingTable = ({ desks, rules, fallback }: RoutingRules): Routin
   fallback,
 });
 
-/**
- * The rules of a content folder. Rejects with ContentError, which holds every issue, where the content has an error
- * anywhere: its rules name listings and partners.
- */
-export async function readRouting(contentDir: string): Promise<RoutingTable> {
-  const { program } = await readContent(contentDir);
-  return toRoutingTable(program.routing);
+/** The rules of a content folder, which are read alone. Throws ContentError with everything that is wrong with them. */
+export function readRouting(contentDir: string): RoutingTable {
+  const path = join(contentDir, 'program', 'routing.yaml');
+  return toRoutingTable(existsSync(path) ? readRoutingRules(path) : DEFAULT_PROGRAM.routing);
 }

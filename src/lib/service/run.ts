@@ -1,10 +1,10 @@
+import { join } from 'node:path';
 import process from 'node:process';
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
-import { readContent } from '#lib/content/read.ts';
+import { readSiteConfig } from '#lib/content/read-file.ts';
 import type { Env } from '#lib/env.ts';
 import { LIST_CHANNEL, type Channel } from '#lib/form/deliver/channel.ts';
-import { createMailChannel } from '#lib/form/deliver/mail.ts';
 import { DeliverySettingError, readSecrets } from '#lib/form/deliver/secrets.ts';
 import { createWebhookChannel } from '#lib/form/deliver/webhook.ts';
 import { createWorker } from '#lib/form/deliver/worker.ts';
@@ -13,7 +13,7 @@ import { openStore } from '#lib/form/store/open.ts';
 import { readServiceEnv } from './env.ts';
 import { createLog } from './log.ts';
 import type { PageFiles } from './pages.ts';
-import { toRoutingTable } from './routing.ts';
+import { readRouting } from './routing.ts';
 import { createService } from './service.ts';
 
 export interface RunOptions {
@@ -43,15 +43,15 @@ const COUNTS_KEPT_MS = 400 * 24 * 3_600_000;
  * @throws StoreError, ServiceEnvError, ProxyError, DeliverySettingError, ContentError
  */
 export async function runService({ env, variables, pages, isApart }: RunOptions): Promise<RunningService> {
-  const content = await readContent(env.CONTENT_DIR);
-  const siteUrl = (env.SITE_URL ?? content.site.url).replace(/\/+$/, '');
-  const ownUrl = isApart ? (content.site.service_url ?? siteUrl) : siteUrl;
+  const site = readSiteConfig(join(env.CONTENT_DIR, 'site.yaml'));
+  const siteUrl = (env.SITE_URL ?? site.url).replace(/\/+$/, '');
+  const ownUrl = isApart ? (site.service_url ?? siteUrl) : siteUrl;
   const base = new URL(ownUrl).pathname.replace(/\/+$/, '');
   const settings = readServiceEnv(variables, siteUrl);
   const log = createLog(settings.logLevel);
-  const channels = readChannels(variables);
+  const channels = await readChannels(variables);
   const store = await openStore(env.DATABASE_URL);
-  const table = toRoutingTable(content.program.routing);
+  const table = readRouting(env.CONTENT_DIR);
   const worker = createWorker({
     store,
     table: () => table,
@@ -67,7 +67,7 @@ export async function runService({ env, variables, pages, isApart }: RunOptions)
     base,
     siteUrl: isApart ? siteUrl : undefined,
     pages,
-    statistics: content.site.statistics,
+    statistics: site.statistics,
     onKept: worker.wake,
   });
   worker.start();
@@ -91,14 +91,13 @@ async function forgetOld(store: Store, now: Date): Promise<void> {
 }
 
 /** The ways that are set up; what none of them reaches is in the desk's list. */
-function readChannels(variables: RunOptions['variables']): readonly Channel[] {
+async function readChannels(variables: RunOptions['variables']): Promise<readonly Channel[]> {
   const { SMTP_URL: url = '', MAIL_FROM: from = '', DELIVER_TO_PRIVATE: allow = '' } = variables;
   if (url !== '' && from === '') throw new DeliverySettingError('SMTP_URL is set, but MAIL_FROM is not.');
-  return [
-    createWebhookChannel({ secretOf: readSecrets(variables), allowPrivate: allow === '1' }),
-    ...(url === '' ? [] : [createMailChannel({ url, from })]),
-    LIST_CHANNEL,
-  ];
+  const webhooks = createWebhookChannel({ secretOf: readSecrets(variables), allowPrivate: allow === '1' });
+  if (url === '') return [webhooks, LIST_CHANNEL];
+  const { createMailChannel } = await import('#lib/form/deliver/mail.ts');
+  return [webhooks, createMailChannel({ url, from }), LIST_CHANNEL];
 }
 
 /** Stops once, at the first of the signals with which processes are asked to end. */
