@@ -41,7 +41,7 @@ export async function listPageKinds(): Promise<readonly PageKind[]> {
     'kit in three languages': site.kits.find(({ locales }) => locales.length === 3)?.head.path,
     'what a kit holds': site.heads.kitAssets.path,
     'how a kit is made': site.heads.kitGuide.path,
-    'partner application': site.heads.apply.path,
+    'application form': site.heads.apply.path,
     'contact form': site.heads.applyContact.path,
     'request form': site.heads.applyRequest.path,
     'correction form': site.heads.applyCorrection.path,

@@ -93,19 +93,19 @@ function createStatus({ form, words }: FormPage) {
   const status = findPart(form, 'status');
   const label = button?.textContent ?? '';
   let timer: ReturnType<typeof setInterval> | undefined;
-  const paint = (text: string, isFree: boolean, said: string, isFailed = false) => {
+  const paint = (text: string, isFree: boolean, said: string, state: '' | 'busy' | 'failed' = '') => {
     if (button) {
       button.textContent = text;
       if (isFree) button.removeAttribute('aria-disabled');
       else button.setAttribute('aria-disabled', 'true');
     }
     if (status && status.textContent !== said) status.textContent = said;
-    if (status) status.dataset['state'] = isFailed ? 'failed' : '';
+    if (status) status.dataset['state'] = state;
   };
   return {
     sending: () => {
       clearInterval(timer);
-      paint(words.sending, false, words.sending);
+      paint(words.sending, false, words.sending, 'busy');
     },
     ready: () => paint(label, true, ''),
     failed: (said: string, waitSeconds: number) => {
@@ -113,7 +113,7 @@ function createStatus({ form, words }: FormPage) {
       const tick = () => {
         const n = Math.ceil((until - Date.now()) / 1_000);
         if (n <= 0) clearInterval(timer);
-        paint(n > 0 ? put(words.againIn, { n }) : words.again, n <= 0, said, true);
+        paint(n > 0 ? put(words.againIn, { n }) : words.again, n <= 0, said, 'failed');
       };
       timer = setInterval(tick, 1_000);
       tick();
