@@ -1,6 +1,5 @@
 import process from 'node:process';
 import { runDesk } from '#lib/desk/run.ts';
-import { inspect } from '#lib/inspect.ts';
 import { prepareEnvironment } from '#lib/process-environment.ts';
 
 /** Where nobody tells: a pipe, a file. */
@@ -20,5 +19,6 @@ process.exitCode = await runDesk(process.argv.slice(2), {
   },
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
-  check: inspect,
+  // Only accepting checks content, and that takes a second to load.
+  check: async (dir, day) => (await import('#lib/inspect.ts')).inspect(dir, day),
 });

@@ -3,6 +3,8 @@ import { ContentError } from '#lib/content/issue.ts';
 import { reportText } from '#lib/content/report/text.ts';
 import { EnvironmentError } from '#lib/env.ts';
 import { StoreError, StoreUnavailable } from '#lib/form/store/model.ts';
+import { ScaffoldError } from '#lib/scaffold/new-file.ts';
+import { addAccept } from './commands/accept.ts';
 import { addBackUp } from './commands/back-up.ts';
 import { addDecisions } from './commands/decide.ts';
 import { addDeliver } from './commands/deliver.ts';
@@ -34,6 +36,7 @@ function makeProgram(around: Surroundings): Command {
   addList(program, use);
   addShow(program, use);
   addDecisions(program, use);
+  addAccept(program, use);
   addDeliver(program, use);
   addStats(program, use);
   addExport(program, use);
@@ -47,7 +50,9 @@ function sayFailure(error: unknown, colours: boolean): string | undefined {
   if (error instanceof ContentError) return reportText(error.issues, { colours });
   if (error instanceof StoreUnavailable)
     return `The database keeps nothing at the moment (${error.message}): try again.\n`;
-  const isKnown = [Refusal, WrongUsage, StoreError, EnvironmentError].some((kind) => error instanceof kind);
+  const isKnown = [Refusal, WrongUsage, ScaffoldError, StoreError, EnvironmentError].some(
+    (kind) => error instanceof kind,
+  );
   return isKnown && error instanceof Error ? `${error.message}\n` : undefined;
 }
 

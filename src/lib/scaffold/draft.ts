@@ -5,6 +5,9 @@ import type { z } from 'zod';
 import { cleanAddress } from '#lib/import/address.ts';
 import { ScaffoldError, type NewFile } from './new-file.ts';
 
+/** What an address may hold that is kept as it was written. */
+const PLAIN = /^[\x21-\x7e]+$/;
+
 /** A new entry, with what an author still has to add or look at, a sentence each. */
 export interface Draft {
   readonly slug: string;
@@ -30,7 +33,8 @@ export class Given {
     if (given === undefined || given === '') return undefined;
     const cleaned = cleanAddress(given, { http: 'drop', base: undefined });
     const href = cleaned.ok ? new URL(cleaned.value).href : '';
-    if (cleaned.ok && href.startsWith('https:') && link.safeParse(href).success) return href;
+    if (cleaned.ok && href.startsWith('https:') && link.safeParse(href).success)
+      return PLAIN.test(cleaned.value) ? cleaned.value : href;
     const why = cleaned.ok ? 'is not an https address' : cleaned.reason;
     this.told.push(`\`${field}\`: the address that was given ${why}, and was left out.`);
     return undefined;

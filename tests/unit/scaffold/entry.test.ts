@@ -69,7 +69,7 @@ describe('a draft', () => {
       tagline: Keeps harbours in order
       kinds:
         - solutions
-      website: https://anchor.example/
+      website: https://anchor.example
       headquarters:
         country: Norway
         city: Bergen
