@@ -5,6 +5,7 @@ import { readContent } from '#lib/content/read.ts';
 import { EnvironmentError, readEnv } from '#lib/env.ts';
 import { prepareEnvironment, wantsColours } from '#lib/process-environment.ts';
 import { describeFailure } from '#lib/publish/failure.ts';
+import { addEntryCommands } from '#lib/scaffold/commands.ts';
 import { draftKit } from '#lib/scaffold/kit.ts';
 import { ScaffoldError } from '#lib/scaffold/new-file.ts';
 import { writeNewFolder } from '#lib/scaffold/write.ts';
@@ -34,6 +35,13 @@ program
     console.log(files.map(({ path }) => path).join('\n'));
     console.log(`Edit them, then look: npm run kit -- ${slug} --preview`);
   });
+
+addEntryCommands(program, async (make) => {
+  const { CONTENT_DIR, BUILD_DATE } = readEnv(process.env, new Date());
+  const { file, missing } = make(await readContent(CONTENT_DIR), BUILD_DATE);
+  await writeNewFolder(CONTENT_DIR, file.path.replace(/\/[^/]+$/, ''), [file]);
+  console.log([file.path, 'Still missing:', ...missing.map((one) => `- ${one}`)].join('\n'));
+});
 
 try {
   prepareEnvironment();
