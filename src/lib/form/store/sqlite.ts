@@ -21,6 +21,9 @@ interface Statements {
 
 const known = z.object({ id: z.string(), digest: z.string(), at: z.string() });
 
+/** Pages a copy takes in one step. A copy in several begins anew whenever the service has written between two. */
+const WHOLE = 2 ** 31 - 1;
+
 /**
  * A store in one SQLite file, which is made. All entries that an event-loop turn brings share one transaction, and
  * are answered after its commit is synced; with `mostAtOnce` of 1 each has a commit of its own.
@@ -64,7 +67,7 @@ export function openSqliteStore(file: string, mostAtOnce: number = MOST_AT_ONCE)
     },
     backUp: async (target) => {
       refuseExisting(target);
-      await backup(database, target);
+      await backup(database, target, { rate: WHOLE });
     },
     close: async () => {
       await batcher.close();
