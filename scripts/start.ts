@@ -15,6 +15,8 @@ import { runService, stopOnSignals } from '#lib/service/run.ts';
 
 const GRACE_MS = 5_000;
 
+const originElsewhere = (url: string) => (URL.canParse(url) ? new URL(url).origin : undefined);
+
 // npm start: builds, then serves. A failed build serves nothing, not even the last good one.
 try {
   prepareEnvironment();
@@ -32,7 +34,11 @@ try {
   const { base } = done.site.meta;
   const tree = await followTree(done.outDir);
   const service = await runService({ env, variables: process.env, pages: { tree }, isApart: false });
-  const server = await listen(createApp({ tree, base }, service.app), env.HOST, env.PORT);
+  const server = await listen(
+    createApp({ tree, base, service: originElsewhere(done.site.meta.serviceUrl) }, service.app),
+    env.HOST,
+    env.PORT,
+  );
   console.log(`${done.site.meta.name} is at ${server.url}${base}/`);
   stopOnSignals(async () => {
     await server.stop(GRACE_MS);

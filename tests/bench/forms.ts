@@ -108,9 +108,9 @@ const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0);
 
 async function watchMemory(workspace: string, say: Say): Promise<readonly Finding[]> {
   const server = await start(workspace, 'many', GROUP);
-  await load(server, MANY / 4, 'first');
+  await load(server, MANY / 4, 'first-load');
   const before = await readMemory(server);
-  await load(server, MANY - MANY / 4, 'rest');
+  await load(server, MANY - MANY / 4, 'second-load');
   const after = await readMemory(server);
   await stop(server);
   const tell = (posts: number, { heapUsed, rss }: NodeJS.MemoryUsage) => {

@@ -1,4 +1,4 @@
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { describeRoute, openAPIRouteHandler } from 'hono-openapi';
 import { signOpened } from './guard/opened.ts';
@@ -29,16 +29,16 @@ const HOUR = 3_600;
 export function createFormApp({ service, networkOf }: FormAppOptions): Hono {
   const app = new Hono();
   const { now, secret, origins } = service;
-  app.use(
-    '/api/forms/*',
-    cors({
-      origin: (origin) => (origins.has(origin) ? origin : ''),
-      allowMethods: ['GET', 'POST'],
-      allowHeaders: ['content-type', 'idempotency-key'],
-      exposeHeaders: ['retry-after'],
-      maxAge: HOUR,
-    }),
-  );
+  const share: MiddlewareHandler = cors({
+    origin: (origin) => (origins.has(origin) ? origin : ''),
+    allowMethods: ['GET', 'POST'],
+    allowHeaders: ['content-type', 'idempotency-key'],
+    exposeHeaders: ['retry-after'],
+    maxAge: HOUR,
+  });
+  const shareIfAsked: MiddlewareHandler = (context, next) =>
+    context.req.header('origin') === undefined ? next() : share(context, next);
+  app.use('/api/forms/*', shareIfAsked);
   app.get('/api/forms/challenge', describeRoute(describeChallenge), async (context) => {
     const at = now();
     const answer = { opened: signOpened(at, secret), challenge: await makeChallenge(at, secret) };

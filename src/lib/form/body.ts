@@ -2,7 +2,7 @@ import type { Values } from './field.ts';
 import type { Problem } from './problem.ts';
 
 /** What a body may hold at most. */
-export const BODY_LIMITS = { bytes: 64 * 1024, fields: 60, list: 40 } as const;
+export const BODY_LIMITS = { bytes: 64 * 1024, fields: 120, list: 40 } as const;
 
 export type ReadBody =
   { readonly ok: true; readonly values: Values } | { readonly ok: false; readonly problem: Problem };
@@ -61,9 +61,11 @@ async function readBytes(request: Request, most: number): Promise<Uint8Array | u
   return Buffer.concat(parts);
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     return undefined;
   }

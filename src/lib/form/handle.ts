@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readBody } from './body.ts';
 import { checkValues, type FieldError, type Values } from './field.ts';
 import { judgeSender } from './guard/judge.ts';
@@ -53,9 +53,7 @@ const TECHNICAL: ReadonlySet<string> = new Set(Object.values(SENDING));
 /** A list as a list and a text as a text, in the order of the names: equal answers have equal digests. */
 function digestOf(form: FormName, values: Values): string {
   const sorted = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256')
-    .update(JSON.stringify([form, sorted]))
-    .digest('hex');
+  return hash('sha256', JSON.stringify([form, sorted]));
 }
 
 const wantsPage = (request: Request): boolean => (request.headers.get('accept') ?? '').includes('text/html');
@@ -131,7 +129,10 @@ function confirm(
   const status = isPage ? 303 : 201;
   service.report({ form, status, id: receipt.id, isRepeated: kind === 'repeated', held });
   const headers = { 'cache-control': 'no-store' };
-  if (!isPage) return Response.json(receipt, { status, headers });
+  if (!isPage) {
+    const body = JSON.stringify(receipt);
+    return new Response(body, { status, headers: { ...headers, 'content-type': 'application/json' } });
+  }
   return new Response(null, {
     status,
     headers: { ...headers, location: `${service.sentPage}?id=${receipt.id}` },

@@ -10,6 +10,8 @@ export interface SiteFiles {
   readonly tree: TreeSource;
   /** Where the site is mounted: '' or '/base'. */
   readonly base: string;
+  /** Origin of a form service that answers elsewhere. */
+  readonly service?: string | undefined;
 }
 
 const NOT_FOUND_PAGE = '/404.html';
@@ -17,7 +19,10 @@ const NOT_FOUND_PAGE = '/404.html';
 const LEAST_BYTES_TO_ENCODE = 512;
 
 /** Answers GET and HEAD from the published folder. */
-export async function handleSiteRequest(request: Request, { tree, base }: SiteFiles): Promise<Response> {
+export async function handleSiteRequest(
+  request: Request,
+  { tree, base, service }: SiteFiles,
+): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return sentence(405, 'This address answers GET and HEAD only.', { allow: 'GET, HEAD' });
   }
@@ -26,18 +31,19 @@ export async function handleSiteRequest(request: Request, { tree, base }: SiteFi
   if (asked === 'refused') return sentence(400, 'This address is not well formed.');
   const now = await tree();
   if (asked === 'outside')
-    return url.pathname === '/' ? move(302, `${base}/`) : fileResponse(request, now, 404);
+    return url.pathname === '/' ? move(302, `${base}/`) : fileResponse(request, now, service, 404);
   const formAnswer = answerFindForm(asked.path, url.searchParams, now.has);
   if (formAnswer !== undefined) return move(302, base + formAnswer);
   const found = findInTree(now, asked.path, base);
   if (found.kind === 'moved') return move(301, found.to + url.search);
-  if (found.kind === 'missing') return fileResponse(request, now, 404);
-  return fileResponse(request, now, 200, found.path);
+  if (found.kind === 'missing') return fileResponse(request, now, service, 404);
+  return fileResponse(request, now, service, 200, found.path);
 }
 
 async function fileResponse(
   request: Request,
   tree: Tree,
+  service: string | undefined,
   status: 200 | 404,
   path: string = NOT_FOUND_PAGE,
 ): Promise<Response> {
@@ -46,7 +52,7 @@ async function fileResponse(
   const { bytes, encoding } = await readEncoded(tree, path, contentType, request.headers);
   const tag = `"${await tree.hash(path)}${encoding === 'identity' ? '' : `-${encoding}`}"`;
   const headers = new Headers({
-    ...securityHeaders(path, contentType),
+    ...securityHeaders(path, contentType, service),
     'cache-control': cacheControl(path),
     ...(isCompressible(contentType) ? { vary: 'accept-encoding' } : {}),
     ...(status === 200 ? { etag: tag } : {}),

@@ -12,16 +12,18 @@ const OPENED = {
 
 // Inline code is let through here because each page's own meta policy admits it by hash, and a
 // browser obeys both. Pagefind compiles WebAssembly in a worker, which has only this header.
-const PAGE_POLICY = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+const policyOfPages = (service: string): string =>
+  [
+    "default-src 'self'",
+    `connect-src 'self'${service}`,
+    "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    `form-action 'self'${service}`,
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 // Pictures come from strangers: opened as a document, an SVG may draw but not run, load or link.
 const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
@@ -29,10 +31,20 @@ const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src d
 /** Styles, scripts and files of the search: never opened, and so small that these headers would weigh as much. */
 const PART = /^\/(?:_astro|catalog)\/.*\.(?:css|js|json|woff2)$/;
 
-export function securityHeaders(path: string, contentType: string): Readonly<Record<string, string>> {
+/** `service` is the origin of a form service that answers elsewhere; pages may send to it. */
+export function securityHeaders(
+  path: string,
+  contentType: string,
+  service?: string,
+): Readonly<Record<string, string>> {
   if (PART.test(path)) return ALWAYS;
   const isPicture = contentType.startsWith('image/') || path.startsWith('/media/');
-  return { ...OPENED, 'content-security-policy': isPicture ? PICTURE_POLICY : PAGE_POLICY };
+  return {
+    ...OPENED,
+    'content-security-policy': isPicture
+      ? PICTURE_POLICY
+      : policyOfPages(service === undefined ? '' : ` ${service}`),
+  };
 }
 
 const HASHED =

@@ -3,6 +3,7 @@ import type { Next } from 'hono';
 import { signOpened } from '#lib/form/guard/opened.ts';
 import type { Refused } from '#lib/form/handle.ts';
 import { FORM_KINDS, isFormName, type FormName } from '#lib/form/kinds.ts';
+import { readPrefill } from '#lib/form/prefill.ts';
 import { SENDING } from '#lib/form/sending.ts';
 import { securityHeaders } from '#lib/serve/headers.ts';
 import type { TreeSource } from '#lib/serve/tree.ts';
@@ -87,23 +88,12 @@ export function createFormPages({ files, base, secret, now }: FormPagesOptions):
     }
     const form = formOf(path);
     const page = form && (await read(pageOf(form)));
-    return form && page && fillPage(page, { values: readPrefill(form, query), hidden: fresh() });
+    return (
+      form && page && fillPage(page, { values: readPrefill(FORM_KINDS[form].fields, query), hidden: fresh() })
+    );
   }
 
   function fresh(): Readonly<Record<string, string>> {
     return { [SENDING.key]: randomUUID(), [SENDING.opened]: signOpened(now(), secret) };
   }
-}
-
-/** What an address may fill in before: what is chosen of the marketplace, and what is sought. */
-function readPrefill(form: FormName, query: URLSearchParams): Readonly<Record<string, string>> {
-  const names = FORM_KINDS[form].fields
-    .filter(({ type, name }) => type === 'slug' || name === 'wanted')
-    .map(({ name }) => name);
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = query.get(name);
-      return value === null ? [] : [[name, value.slice(0, 200)]];
-    }),
-  );
 }

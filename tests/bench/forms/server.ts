@@ -25,6 +25,7 @@ const app = createFormApp({
 const { url } = await listen(app, '127.0.0.1', 0);
 console.log(url);
 process.on('message', (message) => {
+  if (message === 'exit') process.exit(0);
   if (message === 'memory') {
     globalThis.gc?.();
     process.send?.(process.memoryUsage());

@@ -1,7 +1,8 @@
 import { connect, type Socket } from 'node:net';
 
 const LETTER_MS = 1_000;
-const HEAD = 'POST /api/forms/request HTTP/1.1\r\nHost: slow\r\nContent-Length: 60000\r\n\r\n{';
+const HEAD =
+  'POST /api/forms/request HTTP/1.1\r\nHost: slow\r\nContent-Type: application/json\r\nContent-Length: 60000\r\n\r\n{';
 
 export interface SlowClients {
   /** How many of them still are connected. */

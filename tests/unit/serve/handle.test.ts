@@ -167,6 +167,16 @@ describe('headers', () => {
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   });
 
+  test('lets pages send to a form service that answers elsewhere, and only there', async () => {
+    const headersOf = async (service?: string) => {
+      const app = createApp({ tree: await followTree(root), base: '', service });
+      return (await app.request('http://localhost/')).headers.get('content-security-policy');
+    };
+    expect(await headersOf('https://forms.example')).toContain("connect-src 'self' https://forms.example; ");
+    expect(await headersOf('https://forms.example')).toContain("form-action 'self' https://forms.example; ");
+    expect(await headersOf()).toContain("connect-src 'self'; ");
+  });
+
   test.each(['/pagefind/pagefind.js', '/media/integrations/acme/shot.webp', '/old/'])(
     '%s has a policy of its own, for a document, a picture or a worker',
     async (path) => {

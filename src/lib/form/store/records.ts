@@ -42,7 +42,7 @@ export interface Records {
   readonly ids: () => Promise<readonly string[]>;
   /**
    * Changes an entry that still is in the state it was seen in, and writes the audit line with it; false where it is
-   * in another one or gone. An entry that is rejected is not delivered any more.
+   * in another one or gone. For an entry that is closed nobody decides any more where it goes.
    */
   readonly change: (seen: StoredEntry, change: Change, audit: AuditLine) => Promise<boolean>;
   readonly addNote: (entry: string, note: Note, audit: AuditLine) => Promise<void>;
@@ -103,7 +103,8 @@ export const createRecords = (db: Kysely<Tables>, scrub: () => Promise<void>): R
         .where('state', '=', seen.state)
         .executeTakeFirst();
       if (numUpdatedRows === 0n) return false;
-      if (state === 'rejected') await trx.deleteFrom('outbox').where('entry', '=', seen.id).execute();
+      if (state !== undefined && isClosed(state))
+        await trx.deleteFrom('outbox').where('entry', '=', seen.id).execute();
       await trx.insertInto('audit').values(audit).execute();
       return true;
     }),

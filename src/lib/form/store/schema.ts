@@ -16,10 +16,9 @@ export const MIGRATIONS: readonly string[] = [
      closed TEXT,
      UNIQUE (form, key)
    );
-   CREATE INDEX entry_at ON entry (at, id);
    CREATE TABLE outbox (
      entry TEXT PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE
-   );
+   ) /* by its key */;
    CREATE TABLE delivery (
      id TEXT PRIMARY KEY,
      entry TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
@@ -58,7 +57,7 @@ export const MIGRATIONS: readonly string[] = [
    CREATE TABLE spent (
      challenge TEXT PRIMARY KEY,
      until TEXT NOT NULL
-   );
+   ) /* by its key */;
    CREATE TABLE setting (
      name TEXT PRIMARY KEY,
      value TEXT NOT NULL

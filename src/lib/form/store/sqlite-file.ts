@@ -4,6 +4,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from './model.ts';
 import { MIGRATIONS, sayTooNew } from './schema.ts';
 
+/** Marks tables of the schema that are nothing but their key. */
+const BY_KEY = '/* by its key */';
+/** Pages of the log after which it is written back: often enough to stay small, seldom enough to be worth it. */
+const CHECKPOINT_PAGES = 4_000;
 /** While it is opened there is nobody to keep waiting. */
 const OPENING_MS = 2_000;
 /** Afterwards whoever waits does so without stopping the event loop. */
@@ -20,7 +24,9 @@ export function openSqlite(file: string): DatabaseSync {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
     migrate(database, file);
     confirm(database, file);
-    database.exec(`PRAGMA busy_timeout = ${String(BUSY_MS)}`);
+    database.exec(
+      `PRAGMA busy_timeout = ${String(BUSY_MS)}; PRAGMA wal_autocheckpoint = ${String(CHECKPOINT_PAGES)}`,
+    );
     return database;
   } catch (error) {
     if (database?.isOpen) database.close();
@@ -52,7 +58,7 @@ function migrate(database: DatabaseSync, file: string): void {
   try {
     // Another process may have done it while this one waited.
     const now = Number(readPragma(database, 'user_version'));
-    for (const change of MIGRATIONS.slice(now)) database.exec(change);
+    for (const change of MIGRATIONS.slice(now)) database.exec(change.replaceAll(BY_KEY, 'WITHOUT ROWID'));
     database.exec(`PRAGMA user_version = ${String(MIGRATIONS.length)}`);
     database.exec('COMMIT');
   } catch (error) {

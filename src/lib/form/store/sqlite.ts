@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { backup, type DatabaseSync, type StatementSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
-import { z } from 'zod';
 import { asUnavailable, createBatcher, MOST_AT_ONCE } from './batch.ts';
 import { createCounts } from './counts.ts';
 import { createDeliveries } from './deliveries.ts';
@@ -19,10 +18,11 @@ interface Statements {
   readonly spend: StatementSync;
 }
 
-const known = z.object({ id: z.string(), digest: z.string(), at: z.string() });
-
 /** Pages a copy takes in one step. A copy in several begins anew whenever the service has written between two. */
 const WHOLE = 2 ** 31 - 1;
+
+/** The boundary: a row of the statement `find`, whose columns are texts that are never null. */
+type Known = Readonly<Record<'id' | 'digest' | 'at', string>>;
 
 /**
  * A store in one SQLite file, which is made. All entries that an event-loop turn brings share one transaction, and
@@ -96,7 +96,7 @@ function commit(
 
 function keep(entry: Entry, { find, insert, enqueue, spend }: Statements): Outcome {
   const { form, key, digest, at, values, proof } = entry;
-  const found = known.optional().parse(find.get(form, key));
+  const found = find.get(form, key) as Known | undefined;
   if (found) {
     if (found.digest !== digest) return { kind: 'conflict' };
     return { kind: 'repeated', receipt: { id: found.id, at: found.at } };

@@ -147,12 +147,16 @@ export function describeStore(name: string, openAgain: () => Promise<Store>): vo
       expect((await store.list())[0]?.closed).toBe(LATER);
     });
 
-    test('what is rejected is not delivered', async () => {
-      const store = await open();
-      const entry = await keepOne(store, 'key-1');
-      await store.change(entry, { state: 'rejected' }, audit('reject', entry.id));
-      expect(await store.unrouted(9)).toEqual([]);
-    });
+    test.each(['rejected', 'accepted'] as const)(
+      'where an entry that is %s goes is not decided any more',
+      async (state) => {
+        const store = await open();
+        const entry = await keepOne(store, 'key-1', { held: ['trap'] });
+        await store.change(entry, { state }, audit(state, entry.id));
+        expect(await store.unrouted(9)).toEqual([]);
+        expect(await store.countDeliveries()).toMatchObject({ unrouted: 0 });
+      },
+    );
 
     test('an erased entry is gone with all that hung on it, and its trail says that it was erased', async () => {
       const store = await open();
