@@ -169,7 +169,7 @@ describe('headers', () => {
 
   test('lets pages send to a form service that answers elsewhere, and only there', async () => {
     const headersOf = async (service?: string) => {
-      const app = createApp({ tree: await followTree(root), base: '', service });
+      const app = createApp({ tree, base: '', service });
       return (await app.request('http://localhost/')).headers.get('content-security-policy');
     };
     expect(await headersOf('https://forms.example')).toContain("connect-src 'self' https://forms.example; ");

@@ -68,7 +68,7 @@ export const form = {
       lead: 'Say what you need. The partner you choose answers you, by e-mail.',
       next: [
         'You get a reference at once.',
-        'Your message goes to the partner you choose.',
+        'The marketplace team passes your message on to the partner you choose.',
         'The partner answers to your e-mail address, and you agree on everything else between you.',
       ],
       readers: 'Read by that partner and by the marketplace team of {name}.',
