@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { StoreError, StoreUnavailable } from '#lib/form/store/model.ts';
@@ -11,7 +9,6 @@ import { openSqliteStore } from '#lib/form/store/sqlite.ts';
 import { makeEntry } from '../make.ts';
 import { describeStore } from './contract.ts';
 
-const KILLS = 8;
 let folder = '';
 let file = '';
 beforeEach(() => {
@@ -85,38 +82,3 @@ test('bytes of what was erased while another program read are gone once erasing 
   for (const path of [file, `${file}-wal`])
     expect(readFileSync(path).includes('harbour-lantern-42')).toBe(false);
 });
-
-/** Lets a process keep entries, kills it, and gives the keys that it had acknowledged. */
-async function keepUntilKilled(run: number): Promise<readonly string[]> {
-  const child = spawn(process.execPath, ['tests/unit/form/store/store-child.ts', file, String(run)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let said = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
-    if (said.length > 2_000 + run * 500) child.kill('SIGKILL');
-  });
-  await new Promise((done) => child.on('close', done));
-  return said.slice(0, said.lastIndexOf('\n')).split('\n');
-}
-
-test('nothing that was acknowledged is lost or doubled when the process is killed under load', async () => {
-  const acknowledged: string[] = [];
-  for (let run = 0; run < KILLS; run++) acknowledged.push(...(await keepUntilKilled(run)));
-  expect(acknowledged.length).toBeGreaterThan(KILLS * 50);
-  const database = new DatabaseSync(file);
-  onTestFinished(() => {
-    database.close();
-  });
-  expect(database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
-  const kept = database
-    .prepare('SELECT key FROM entry')
-    .all()
-    .map(({ key }) => key);
-  expect(new Set(kept).size).toBe(kept.length);
-  expect(acknowledged.filter((key) => !kept.includes(key))).toEqual([]);
-  const loose = database
-    .prepare('SELECT count(*) AS n FROM entry WHERE id NOT IN (SELECT entry FROM outbox)')
-    .get();
-  expect(loose).toEqual({ n: 0 });
-}, 120_000);
