@@ -40,7 +40,7 @@ test('listing pages load one small script and no other', async ({ page, conduct 
   }
   const [script] = seen;
   expect(seen.size).toBe(1);
-  expect((await (await page.request.get(script ?? '')).body()).byteLength).toBeLessThan(2_048);
+  expect((await (await page.request.get(script ?? '')).body()).byteLength).toBeLessThan(2_560);
 });
 
 test('an old address leads to the new one', async ({ page, request }) => {

@@ -10,7 +10,7 @@ import { runService } from '#lib/service/run.ts';
 import buildSample from '../site/build-sample.ts';
 
 /** What no test reaches: all of them come from one address. */
-const UNLIMITED = { FORM_POSTS_PER_ADDRESS: '1000000', FORM_POSTS_OVERALL: '1000000', LOG_LEVEL: 'warn' };
+const UNLIMITED = { FORM_POSTS_PER_ADDRESS: '1000000', FORM_POSTS_OVERALL: '1000000', LOG_LEVEL: 'error' };
 
 /** Serves the built sample with our own server and the form service on a free port while the browser tests run. */
 export default async function serveSample(): Promise<() => Promise<void>> {

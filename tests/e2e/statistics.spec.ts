@@ -75,7 +75,8 @@ test('a search that was read and left is sent once, with its filters', async ({ 
   const { events } = await takeEvents(page);
   await page.goto('/integrations/?q=ledgermoor&category=finance');
   await expect(statusOf(page)).toContainText('“ledgermoor”');
-  await page.waitForTimeout(SETTLED_MS);
+  await waitForAnswer(page);
+  await page.waitForTimeout(2 * SETTLED_MS);
   expect(events()).toEqual([]);
   await page.evaluate(() => {
     for (const _ of [1, 2]) dispatchEvent(new PageTransitionEvent('pagehide'));

@@ -15,11 +15,15 @@ export class ListenError extends Error {
 }
 
 /** A client that is slower than this is told so and sent away: it holds a socket, and nothing else. */
-const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 };
+export const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  connectionsCheckingInterval: 2_000,
+};
 
 /** Port 0 takes a free one. */
-export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: PATIENCE });
+export async function listen(app: Hono, host: string, port: number, patience = PATIENCE): Promise<Listening> {
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: patience });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(new ListenError(explain(error, host, port), { cause: error }));

@@ -1,7 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import { createApp } from '#lib/serve/app.ts';
 import { listen, ListenError } from '#lib/serve/listen.ts';
@@ -52,6 +54,32 @@ test('a port in use is one sentence that names PORT', async () => {
       'ListenError: Port 4321 is in use: stop what listens there, or set PORT to another number.',
     );
   });
+});
+
+test('a client that never ends what it sends is told so and sent away, while others are served', async () => {
+  const app = new Hono();
+  app.post('/', async (context) => context.text(await context.req.text()));
+  const patience = { headersTimeout: 200, requestTimeout: 400, connectionsCheckingInterval: 50 };
+  const server = await listen(app, '127.0.0.1', 0, patience);
+  const { port } = new URL(server.url);
+  const slow = connect(Number(port), '127.0.0.1');
+  slow.write('POST / HTTP/1.1\r\nHost: slow\r\nContent-Length: 100\r\n\r\n{');
+  const drip = setInterval(() => slow.write('x'), 50);
+  const end = new Promise<string>((done) => {
+    let heard = '';
+    slow
+      .setEncoding('latin1')
+      .on('data', (text: string) => (heard += text))
+      .on('error', () => undefined)
+      .on('close', () => {
+        done(heard);
+      });
+  });
+  const other = await fetch(server.url, { method: 'POST', body: 'meanwhile' });
+  expect(await other.text()).toBe('meanwhile');
+  expect(await end).toMatch(/^HTTP\/1\.1 408 /);
+  clearInterval(drip);
+  await server.stop(100);
 });
 
 test('a stopped server lets go of its port', async () => {

@@ -71,6 +71,7 @@ test('a thousand keys, each sent five times at once over a proxy that cuts conne
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
   service.child.kill('SIGTERM');
   await service.ended;
+  expect(service.child.exitCode).toBe(0);
   const store = openSqliteStore(file);
   const wanted = (await store.list()).map(({ values }) => values['wanted']);
   await store.close();
