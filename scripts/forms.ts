@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { readEnv } from '#lib/env.ts';
 import { prepareEnvironment, wantsColours } from '#lib/process-environment.ts';
-import { listen } from '#lib/serve/listen.ts';
 import { followTree } from '#lib/serve/tree.ts';
 import { describeServiceFailure } from '#lib/service/failure.ts';
-import { runService, stopOnSignals } from '#lib/service/run.ts';
+import { listenFor, runService, stopOnSignals } from '#lib/service/run.ts';
 
 const GRACE_MS = 10_000;
 
@@ -15,7 +14,7 @@ try {
   const env = readEnv(process.env);
   const pages = existsSync(env.OUT_DIR) ? { tree: await followTree(env.OUT_DIR) } : undefined;
   const service = await runService({ env, variables: process.env, pages, isApart: true });
-  const server = await listen(service.app, env.HOST, env.PORT);
+  const server = await listenFor(service, service.app, env);
   console.log(`Forms are taken at ${server.url}${service.base}/api/forms/`);
   stopOnSignals(async () => {
     await server.stop(GRACE_MS);

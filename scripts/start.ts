@@ -8,10 +8,9 @@ import { buildSiteFolder } from '#lib/publish/build.ts';
 import { describeFailure } from '#lib/publish/failure.ts';
 import { summariseBuild } from '#lib/publish/summary.ts';
 import { createApp } from '#lib/serve/app.ts';
-import { listen } from '#lib/serve/listen.ts';
 import { followTree } from '#lib/serve/tree.ts';
 import { describeServiceFailure } from '#lib/service/failure.ts';
-import { runService, stopOnSignals } from '#lib/service/run.ts';
+import { listenFor, runService, stopOnSignals } from '#lib/service/run.ts';
 
 const GRACE_MS = 5_000;
 
@@ -34,11 +33,9 @@ try {
   const { base } = done.site.meta;
   const tree = await followTree(done.outDir);
   const service = await runService({ env, variables: process.env, pages: { tree }, isApart: false });
-  const server = await listen(
-    createApp({ tree, base, service: originElsewhere(done.site.meta.serviceUrl) }, service.app),
-    env.HOST,
-    env.PORT,
-  );
+  const elsewhere = originElsewhere(done.site.meta.serviceUrl);
+  const app = createApp({ tree, base, service: elsewhere }, service.app);
+  const server = await listenFor(service, app, env);
   console.log(`${done.site.meta.name} is at ${server.url}${base}/`);
   stopOnSignals(async () => {
     await server.stop(GRACE_MS);

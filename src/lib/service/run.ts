@@ -8,9 +8,10 @@ import { LIST_CHANNEL, type Channel } from '#lib/form/deliver/channel.ts';
 import { DeliverySettingError, readSecrets } from '#lib/form/deliver/secrets.ts';
 import { createWebhookChannel } from '#lib/form/deliver/webhook.ts';
 import { createWorker } from '#lib/form/deliver/worker.ts';
-import type { Store } from '#lib/form/store/model.ts';
 import { openStore } from '#lib/form/store/open.ts';
+import { listen, type Listening } from '#lib/serve/listen.ts';
 import { readServiceEnv } from './env.ts';
+import { forgetOld } from './forget.ts';
 import { createLog } from './log.ts';
 import type { PageFiles } from './pages.ts';
 import { readRouting } from './routing.ts';
@@ -35,8 +36,6 @@ export interface RunningService {
 }
 
 const SWEEP_MS = 3_600_000;
-/** The same season of the year before is still there to compare with. */
-const COUNTS_KEPT_MS = 400 * 24 * 3_600_000;
 
 /**
  * Opens the store, and delivers what waits in it from now on.
@@ -71,7 +70,12 @@ export async function runService({ env, variables, pages, isApart }: RunOptions)
     onKept: worker.wake,
   });
   worker.start();
-  const sweep = setInterval(() => void forgetOld(store, new Date()), SWEEP_MS);
+  const forget = async () => {
+    const erased = await forgetOld(store, new Date());
+    if (erased > 0) log.info({ erased }, 'Entries were erased: they were kept as long as their forms say.');
+  };
+  void forget();
+  const sweep = setInterval(() => void forget(), SWEEP_MS);
   return {
     app,
     base,
@@ -84,12 +88,6 @@ export async function runService({ env, variables, pages, isApart }: RunOptions)
   };
 }
 
-/** What is not forgotten now is an hour later. */
-async function forgetOld(store: Store, now: Date): Promise<void> {
-  const day = new Date(now.getTime() - COUNTS_KEPT_MS).toISOString().slice(0, 10);
-  await Promise.allSettled([store.forgetSpent(now.toISOString()), store.forgetEvents(day)]);
-}
-
 /** The ways that are set up; what none of them reaches is in the desk's list. */
 async function readChannels(variables: RunOptions['variables']): Promise<readonly Channel[]> {
   const { SMTP_URL: url = '', MAIL_FROM: from = '', DELIVER_TO_PRIVATE: allow = '' } = variables;
@@ -98,6 +96,20 @@ async function readChannels(variables: RunOptions['variables']): Promise<readonl
   if (url === '') return [webhooks, LIST_CHANNEL];
   const { createMailChannel } = await import('#lib/form/deliver/mail.ts');
   return [webhooks, createMailChannel({ url, from }), LIST_CHANNEL];
+}
+
+/** Listens for a service; where that fails the service ends too, so that nothing keeps the process alive. */
+export async function listenFor(
+  service: RunningService,
+  app: Hono,
+  { HOST, PORT }: Pick<Env, 'HOST' | 'PORT'>,
+): Promise<Listening> {
+  try {
+    return await listen(app, HOST, PORT);
+  } catch (error) {
+    await service.stop();
+    throw error;
+  }
 }
 
 /** Stops once, at the first of the signals with which processes are asked to end. */

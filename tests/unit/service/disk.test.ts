@@ -85,6 +85,14 @@ describe.runIf(canMount)('on a file system of its own', () => {
   }, 60_000);
 });
 
+test('a port that is taken is said in a sentence, and nothing stays behind', async () => {
+  const first = await startService({ database: `file:${folder}/one.sqlite` });
+  const { port } = new URL(first.url);
+  await expect(
+    startService({ database: `file:${folder}/two.sqlite`, variables: { PORT: port } }),
+  ).rejects.toThrow(`The service ended with 1: Port ${port} is in use`);
+}, 60_000);
+
 test('while another program has the database nothing is kept and that is said; afterwards it goes on by itself', async () => {
   mkdirSync(join(folder, 'data'));
   const file = join(folder, 'data', 'portico.sqlite');

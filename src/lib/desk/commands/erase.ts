@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
+import { findOutdated } from '#lib/form/retention.ts';
 import type { StoredEntry } from '#lib/form/store/model.ts';
 import { makeAudit } from '../change-entry.ts';
 import { findEntry } from '../find-entry.ts';
 import type { Desk, UseDesk } from '../model.ts';
 import { findByEmail, sayNamed } from '../person.ts';
 import { Refusal, WrongUsage } from '../refusal.ts';
-import { isOutdated } from '../retention.ts';
 import { countEntries } from '../words.ts';
 
 const auditOf = (desk: Desk, action: string) => {
@@ -67,8 +67,7 @@ function addPurge(program: Command, use: UseDesk): void {
     .option('--dry-run', 'only say what would go')
     .action(({ dryRun }: { readonly dryRun?: true }) =>
       use(async (desk) => {
-        const closed = await desk.store.list({ states: ['accepted', 'rejected', 'held'] });
-        const outdated = closed.filter((entry) => isOutdated(entry, desk.now()));
+        const outdated = await findOutdated(desk.store, desk.now());
         if (dryRun) {
           const lines = outdated.map(
             ({ id, form, state, at }) => `${id}  ${form}  ${state}  ${at.slice(0, 10)}\n`,
