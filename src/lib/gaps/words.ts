@@ -121,7 +121,7 @@ export function writeSections(report: GapReport): readonly Section[] {
       {
         title: 'Found and never chosen',
         text: `Sought on ${days} days or more, with results that nobody opened. ${DEMAND}`,
-        nothing: `Of all that was sought on ${days} days something was chosen.`,
+        nothing: `Nothing was found on ${days} days and never chosen.`,
       },
       gapColumns,
       unchosen,

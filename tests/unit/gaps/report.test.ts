@@ -61,7 +61,7 @@ test('where nothing was counted it says so', () => {
     Nothing was sought in vain on 5 days.
 
     Found and never chosen
-    Of all that was sought on 5 days something was chosen.
+    Nothing was found on 5 days and never chosen.
 
     Asked for by form
     There are no further requests.
