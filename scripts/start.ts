@@ -32,10 +32,9 @@ try {
   console.log(summariseBuild(done, performance.now(), process.cwd()));
   const { base } = done.site.meta;
   const tree = await followTree(done.outDir);
-  const service = await runService({ env, variables: process.env, pages: { tree }, isApart: false });
-  const elsewhere = originElsewhere(done.site.meta.serviceUrl);
-  const app = createApp({ tree, base, service: elsewhere }, service.app);
-  const server = await listenFor(service, app, env);
+  const pages = { tree, service: originElsewhere(done.site.meta.serviceUrl) };
+  const service = await runService({ env, variables: process.env, pages, isApart: false });
+  const server = await listenFor(service, createApp({ ...pages, base }, service.app), env);
   console.log(`${done.site.meta.name} is at ${server.url}${base}/`);
   stopOnSignals(async () => {
     await server.stop(GRACE_MS);

@@ -1,3 +1,4 @@
+import { readText, typeOf } from './bytes.ts';
 import type { Values } from './field.ts';
 import type { Problem } from './problem.ts';
 
@@ -23,7 +24,7 @@ const TOO_LARGE = refuse(
  * allowed, and no more is read than that.
  */
 export async function readBody(request: Request): Promise<ReadBody> {
-  const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+  const type = typeOf(request);
   if (type !== 'application/json' && type !== 'application/x-www-form-urlencoded') {
     return refuse(
       415,
@@ -31,43 +32,16 @@ export async function readBody(request: Request): Promise<ReadBody> {
       'Send application/json or application/x-www-form-urlencoded.',
     );
   }
-  const declared = request.headers.get('content-length');
-  if (Number(declared ?? 0) > BODY_LIMITS.bytes) return TOO_LARGE;
-  let bytes: Uint8Array | undefined;
-  try {
-    // A server reads no more than was declared, so that this is bounded too, and quicker than a stream.
-    const isDeclared = declared !== null && /^\d+$/.test(declared);
-    bytes = isDeclared
-      ? new Uint8Array(await request.arrayBuffer())
-      : await readBytes(request, BODY_LIMITS.bytes);
-  } catch {
-    return refuse(400, 'The form was cut off on its way.', 'Nothing was kept. Send it again.');
-  }
-  if (bytes === undefined) return TOO_LARGE;
-  const text = decode(bytes);
-  if (text === undefined) return refuse(400, 'The form cannot be read.', 'Send it as UTF-8.');
-  return type === 'application/json' ? readJson(text) : readUrlencoded(text);
-}
-
-async function readBytes(request: Request, most: number): Promise<Uint8Array | undefined> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  if (request.body === null) return new Uint8Array();
-  for await (const part of request.body) {
-    size += part.byteLength;
-    if (size > most) return undefined;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return undefined;
+  const read = await readText(request, BODY_LIMITS.bytes);
+  switch (read.kind) {
+    case 'large':
+      return TOO_LARGE;
+    case 'cut':
+      return refuse(400, 'The form was cut off on its way.', 'Nothing was kept. Send it again.');
+    case 'foreign':
+      return refuse(400, 'The form cannot be read.', 'Send it as UTF-8.');
+    case 'text':
+      return type === 'application/json' ? readJson(read.text) : readUrlencoded(read.text);
   }
 }
 

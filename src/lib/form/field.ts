@@ -52,7 +52,7 @@ type Value = string | readonly string[];
 const MOST_EMAIL = 254;
 const MOST_URL = 500;
 const MOST_SLUG = 80;
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const ENTRY = /^(?:(?:integrations|partners)\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Sources whose entries have pages, which may be too many to choose from. */
 const WITH_PAGES: readonly Source[] = ['partners', 'integrations', 'entries'];

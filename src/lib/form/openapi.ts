@@ -1,12 +1,10 @@
 import type { DescribeRouteOptions } from 'hono-openapi';
 import { BODY_LIMITS } from './body.ts';
-import type { Field } from './field.ts';
+import { SLUG, type Field } from './field.ts';
 import { FORM_KINDS, type FormName } from './kinds.ts';
 import { SENDING } from './sending.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
-
-const SLUG = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
 function typeOf(field: Field): JsonSchema {
   switch (field.type) {
@@ -24,9 +22,9 @@ function typeOf(field: Field): JsonSchema {
       return { type: 'array', items, maxItems: field.most, uniqueItems: true };
     }
     case 'slug':
-      return field.from === 'entries' ? { type: 'string' } : { type: 'string', pattern: SLUG };
+      return field.from === 'entries' ? { type: 'string' } : { type: 'string', pattern: SLUG.source };
     case 'slugs':
-      return { type: 'array', items: { type: 'string', pattern: SLUG }, maxItems: field.most };
+      return { type: 'array', items: { type: 'string', pattern: SLUG.source }, maxItems: field.most };
     case 'consent':
       return { type: 'string', const: 'yes' };
   }

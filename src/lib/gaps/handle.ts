@@ -1,7 +1,13 @@
+import { readText, typeOf } from '#lib/form/bytes.ts';
 import { problemResponse, type Problem } from '#lib/form/problem.ts';
 import type { Counts } from '#lib/form/store/counts.ts';
-import { hasKnownType, MOST_BYTES, parseJson, readSmallBody } from './body.ts';
 import { MOST_EVENTS, readEvents } from './event.ts';
+
+/** What a body of counts may hold at most. */
+const MOST_BYTES = 4 * 1024;
+
+/** Scripts of other origins may send text without asking first, so that is read as JSON too. */
+const TYPES = ['application/json', 'text/plain'];
 
 export interface EventService {
   readonly store: Pick<Counts, 'count'>;
@@ -29,6 +35,13 @@ const TOO_LARGE: Problem = {
   title: 'There are too many events at once.',
   detail: `Send at most ${String(MOST_BYTES / 1024)} KB and ${String(MOST_EVENTS)} events.`,
 };
+/** `seconds` until one more body is taken. */
+export const tooManyCounts = (seconds: number): Problem => ({
+  status: 429,
+  title: 'Too many events were sent.',
+  detail: 'They were not counted. Send fewer.',
+  headers: { 'retry-after': String(seconds) },
+});
 const UNREADABLE: Problem = {
   status: 400,
   title: 'The events cannot be read.',
@@ -54,11 +67,21 @@ export async function handleEvents(
   if (!isOn) return problemResponse(OFF);
   if (request.method !== 'POST') return problemResponse(NOT_POST);
   if (isLeftAlone(request)) return understood();
-  if (!hasKnownType(request)) return problemResponse(WRONG_TYPE);
-  const bytes = await readSmallBody(request);
-  if (bytes === undefined) return problemResponse(TOO_LARGE);
-  const events = readEvents(parseJson(bytes), now().toISOString().slice(0, 10));
+  if (!TYPES.includes(typeOf(request))) return problemResponse(WRONG_TYPE);
+  const read = await readText(request, MOST_BYTES);
+  if (read.kind === 'large') return problemResponse(TOO_LARGE);
+  const body = read.kind === 'text' ? parseJson(read.text) : undefined;
+  const events = readEvents(body, now().toISOString().slice(0, 10));
   if (events === undefined) return problemResponse(UNREADABLE);
   await store.count(events).catch((error: unknown) => onLost?.(error));
   return understood();
+}
+
+/** Undefined where it is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

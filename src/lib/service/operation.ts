@@ -1,5 +1,5 @@
-import { timingSafeEqual } from 'node:crypto';
 import { Hono, type Context } from 'hono';
+import { isSameSecret } from '#lib/form/guard/same.ts';
 import type { Store } from '#lib/form/store/model.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -44,6 +44,5 @@ function mayRead(context: Context, { metricsToken, isLocal }: OperationOptions):
   const given = /^Bearer (.+)$/.exec(context.req.header('authorization') ?? '')?.[1];
   if (metricsToken === undefined || given === undefined)
     return metricsToken === undefined && isLocal(context);
-  const [one, other] = [Buffer.from(given), Buffer.from(metricsToken)];
-  return one.length === other.length && timingSafeEqual(one, other);
+  return isSameSecret(given, metricsToken);
 }

@@ -2,18 +2,18 @@ import { randomUUID } from 'node:crypto';
 import type { Next } from 'hono';
 import { signOpened } from '#lib/form/guard/opened.ts';
 import type { Refused } from '#lib/form/handle.ts';
-import { FORM_KINDS, isFormName, type FormName } from '#lib/form/kinds.ts';
+import { FORM_KINDS, type FormName } from '#lib/form/kinds.ts';
 import { readPrefill } from '#lib/form/prefill.ts';
 import { SENDING } from '#lib/form/sending.ts';
 import { securityHeaders } from '#lib/serve/headers.ts';
-import type { TreeSource } from '#lib/serve/tree.ts';
+import type { SiteFiles } from '#lib/serve/handle.ts';
+import { buildPaths, type Paths } from '#lib/site/paths.ts';
 
 /** What reads and writes pages is large, and a service that starts anew does not wait for it. */
 const loadFillers = () => import('#lib/form/page.ts');
 
-export interface PageFiles {
-  readonly tree: TreeSource;
-}
+/** The published folder, and where its pages may send to besides their own origin. */
+export type PageFiles = Omit<SiteFiles, 'base'>;
 
 export interface FormPagesOptions {
   readonly files: PageFiles | undefined;
@@ -29,29 +29,26 @@ export interface FormPages {
 }
 
 const HTML = 'text/html; charset=utf-8';
-const FIRST: FormName = 'application';
 /** A page of our own has no script, and nothing to load. */
 const PLAIN_POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'";
 
-const pageOf = (form: FormName): string => (form === FIRST ? '/apply/' : `/apply/${form}/`);
-
-/** The form whose page has this address below the base. */
-function formOf(path: string): FormName | undefined {
-  if (path === '/apply/') return FIRST;
-  const name = /^\/apply\/([a-z]+)\/$/.exec(path)?.[1] ?? '';
-  return isFormName(name) && name !== FIRST ? name : undefined;
-}
-
-const SENT = '/apply/sent/';
 const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
+/** The page that asks a form's questions. */
+const pageOf = ({ apply, form }: Paths, name: FormName): string =>
+  name === 'application' ? apply : form(name);
+
 export function createFormPages({ files, base, secret, now }: FormPagesOptions): FormPages {
+  // Files lie as if the marketplace had no base.
+  const paths = buildPaths('');
+  const forms = new Map((Object.keys(FORM_KINDS) as FormName[]).map((name) => [pageOf(paths, name), name]));
   const read = async (page: string): Promise<string | undefined> => {
     const path = `${page}index.html`;
     const tree = await files?.tree();
     if (tree?.has(path) !== true) return undefined;
     return new TextDecoder().decode(await tree.read(path));
   };
+  const security = securityHeaders(paths.apply, HTML, files?.service);
   const respond = (html: string, status: number, headers: Readonly<Record<string, string>>) =>
     new Response(html, {
       status,
@@ -59,11 +56,10 @@ export function createFormPages({ files, base, secret, now }: FormPagesOptions):
     });
   return {
     showAgain: async (form, { problem, values, hidden }) => {
-      const page = await read(pageOf(form));
+      const page = await read(pageOf(paths, form));
       const { fillPage, plainPage } = await loadFillers();
       const filling = { values, errors: problem.errors ?? [], problem, hidden: { ...fresh(), ...hidden } };
       const html = page === undefined ? plainPage(form, filling) : fillPage(page, filling);
-      const security = securityHeaders('/apply/', HTML);
       return respond(html, problem.status, {
         ...security,
         ...(page === undefined && { 'content-security-policy': PLAIN_POLICY }),
@@ -73,7 +69,7 @@ export function createFormPages({ files, base, secret, now }: FormPagesOptions):
     handle: async (request, next) => {
       const url = new URL(request.url);
       const html = await fill(url.pathname.slice(base.length), url.searchParams);
-      if (html !== undefined) return respond(html, 200, securityHeaders('/apply/', HTML));
+      if (html !== undefined) return respond(html, 200, security);
       await next();
       return undefined;
     },
@@ -82,12 +78,12 @@ export function createFormPages({ files, base, secret, now }: FormPagesOptions):
   async function fill(path: string, query: URLSearchParams): Promise<string | undefined> {
     const { fillPage, fillReceipt } = await loadFillers();
     const id = query.get('id') ?? '';
-    if (path === SENT && ID.test(id)) {
-      const page = await read(SENT);
+    if (path === paths.sent && ID.test(id)) {
+      const page = await read(paths.sent);
       return page && fillReceipt(page, id);
     }
-    const form = formOf(path);
-    const page = form && (await read(pageOf(form)));
+    const form = forms.get(path);
+    const page = form && (await read(path));
     return (
       form && page && fillPage(page, { values: readPrefill(FORM_KINDS[form].fields, query), hidden: fresh() })
     );

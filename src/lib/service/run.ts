@@ -10,6 +10,7 @@ import { createWebhookChannel } from '#lib/form/deliver/webhook.ts';
 import { createWorker } from '#lib/form/deliver/worker.ts';
 import { openStore } from '#lib/form/store/open.ts';
 import { listen, type Listening } from '#lib/serve/listen.ts';
+import { readBase } from '#lib/site/paths.ts';
 import { readServiceEnv } from './env.ts';
 import { forgetOld } from './forget.ts';
 import { createLog } from './log.ts';
@@ -45,7 +46,7 @@ export async function runService({ env, variables, pages, isApart }: RunOptions)
   const site = readSiteConfig(join(env.CONTENT_DIR, 'site.yaml'));
   const siteUrl = (env.SITE_URL ?? site.url).replace(/\/+$/, '');
   const ownUrl = isApart ? (site.service_url ?? siteUrl) : siteUrl;
-  const base = new URL(ownUrl).pathname.replace(/\/+$/, '');
+  const base = readBase(ownUrl);
   const settings = readServiceEnv(variables, siteUrl);
   const log = createLog(settings.logLevel);
   const channels = await readChannels(variables);

@@ -4,8 +4,10 @@ import type { Logger } from 'pino';
 import { createFormApp } from '#lib/form/app.ts';
 import { createLimiter, COUNTS, UNPROVEN } from '#lib/form/guard/limits.ts';
 import type { FormService } from '#lib/form/handle.ts';
+import { problemResponse } from '#lib/form/problem.ts';
 import type { Store } from '#lib/form/store/model.ts';
-import { handleEvents } from '#lib/gaps/handle.ts';
+import { handleEvents, tooManyCounts } from '#lib/gaps/handle.ts';
+import { buildPaths } from '#lib/site/paths.ts';
 import type { ServiceEnv } from './env.ts';
 import { logReport } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -47,7 +49,7 @@ export async function createService(options: ServiceOptions): Promise<Hono> {
     origins: env.origins,
     posts: createLimiter(env.posts),
     unproven: createLimiter(UNPROVEN),
-    sentPage: `${options.siteUrl ?? base}/apply/sent/`,
+    sentPage: buildPaths(options.siteUrl ?? base).sent,
     showAgain: pages.showAgain,
     newKey: randomUUID,
     report: (report) => {
@@ -61,7 +63,8 @@ export async function createService(options: ServiceOptions): Promise<Hono> {
   const inside = createFormApp({ service, networkOf });
   const counts = createLimiter(COUNTS);
   inside.all('/api/events', async (context) => {
-    if ((await counts(networkOf(context))) > 0) return new Response(null, { status: 429 });
+    const wait = await counts(networkOf(context));
+    if (wait > 0) return problemResponse(tooManyCounts(wait));
     return handleEvents(context.req.raw, {
       store,
       now,

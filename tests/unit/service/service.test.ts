@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { COUNTS } from '#lib/form/guard/limits.ts';
 import { openSqliteStore } from '#lib/form/store/sqlite.ts';
 import { createApp } from '#lib/serve/app.ts';
 import { createTree } from '#lib/serve/tree.ts';
@@ -133,6 +134,27 @@ test('without pages beside it the service shows the form again by itself, and ne
   expect(page).toContain('Tick this box: My answers may be kept');
 });
 
+test('the page of a form gets what it is sent with, and may send to a service that answers elsewhere', async () => {
+  const file = join(folder, 'index.html');
+  const fields = ['_key', '_opened', 'wanted', 'consent'].map(
+    (name) => `<input type="hidden" name="${name}">`,
+  );
+  writeFileSync(file, `<title>Ask</title><form data-form="request">${fields.join('')}</form>`);
+  const tree = createTree(new Map([['/apply/request/index.html', file]]), new Map());
+  const pages = { tree: () => Promise.resolve(tree), service: 'https://forms.example' };
+  const { ask } = await makeService({}, { pages });
+  const response = await ask('/base/apply/request/?consent=yes');
+  const page = await response.text();
+  expect(page).toMatch(/name="_key" value="[\da-f-]{36}"/);
+  expect(page).toMatch(/name="_opened" value="[\w-]+\.[\w-]+"/);
+  expect(page).not.toContain('value="yes"');
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  expect(response.headers.get('content-security-policy')).toContain(
+    "form-action 'self' https://forms.example",
+  );
+  expect(await (await ask('/base/apply/request/')).text()).not.toBe(page);
+});
+
 test('every form is described, with what it needs', async () => {
   const { ask } = await makeService();
   const response = await ask('/base/api/forms/openapi.json');
@@ -160,6 +182,17 @@ test('searches are counted where that is on', async () => {
   expect(await store.readEvents({ from: '2000-01-01', to: '2999-01-01' })).toMatchObject([
     { kind: 'view', subject: 'integration/ledgerline', n: 1 },
   ]);
+});
+
+test('who counts too much is told so', async () => {
+  const { ask } = await makeService();
+  const body = JSON.stringify({ events: [{ kind: 'view', listing: 'integration/ledgerline' }] });
+  const send = () =>
+    ask('/base/api/events', { method: 'POST', headers: { 'content-type': 'text/plain' }, body });
+  let last = await send();
+  for (let at = 0; at < COUNTS.perAddress; at++) last = await send();
+  expect(last.status).toBe(429);
+  expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0);
 });
 
 test('everything else is for the published folder', async () => {

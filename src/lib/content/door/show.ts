@@ -1,7 +1,9 @@
+import { UNSAFE } from '#lib/unsafe-text.ts';
+
 const MAX_SHOWN = 60;
 
- 
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
+/** Where a file is wrong, joiners are told too: they look like nothing. */
+const INVISIBLE = new RegExp(`${UNSAFE.source}|[\\u200c\\u200d]`, 'gu');
 
 /** Text of strangers made safe to print: control and invisible characters are written as U+XXXX. */
 export const printable = (text: string): string =>

@@ -1,4 +1,5 @@
 import { Argument, Option, type Command } from 'commander';
+import type { State } from '#lib/form/store/model.ts';
 import { addNote, changeEntry, requireOpen } from '../change-entry.ts';
 import { requireDesk } from '../desks.ts';
 import { findEntry } from '../find-entry.ts';
@@ -35,20 +36,28 @@ function addAssign(program: Command, use: UseDesk): void {
     );
 }
 
-function addHold(program: Command, use: UseDesk): void {
+interface Step {
+  readonly name: 'hold' | 'reject';
+  readonly state: State;
+  readonly description: string;
+  readonly sayDone: (id: string) => string;
+}
+
+/** A command that puts an open entry into another state, for a reason that is written down beside it. */
+function addStep(program: Command, use: UseDesk, { name, state, description, sayDone }: Step): void {
   program
-    .command('hold')
-    .description('keep an entry from being sent anywhere')
+    .command(name)
+    .description(description)
     .argument(...ID)
     .addOption(reason())
     .action((id: string, { reason: why }: Reason) =>
       use(async (desk) => {
         const entry = await findEntry(desk, id);
         requireOpen(entry);
-        if (entry.state === 'held') throw new Refusal(`The entry ${entry.id} is held already.`);
-        await changeEntry(desk, entry, { state: 'held' }, { action: 'hold' });
+        if (entry.state === state) throw new Refusal(`The entry ${entry.id} is ${state} already.`);
+        await changeEntry(desk, entry, { state }, { action: name });
         if (why !== undefined) await addNote(desk, entry, why);
-        desk.print(`${entry.id} is held; "npm run applications -- release ${entry.id}" lets it through.\n`);
+        desk.print(`${sayDone(entry.id)}\n`);
       }),
     );
 }
@@ -66,23 +75,6 @@ function addRelease(program: Command, use: UseDesk): void {
         const state = entry.assignee === undefined ? 'new' : 'assigned';
         await changeEntry(desk, entry, { state }, { action: 'release' });
         desk.print(`${entry.id} was let through; the service sends it on.\n`);
-      }),
-    );
-}
-
-function addReject(program: Command, use: UseDesk): void {
-  program
-    .command('reject')
-    .description('close an entry without doing what it asks for')
-    .argument(...ID)
-    .addOption(reason())
-    .action((id: string, { reason: why }: Reason) =>
-      use(async (desk) => {
-        const entry = await findEntry(desk, id);
-        requireOpen(entry);
-        await changeEntry(desk, entry, { state: 'rejected' }, { action: 'reject' });
-        if (why !== undefined) await addNote(desk, entry, why);
-        desk.print(`${entry.id} is rejected. Nothing tells the sender: write to them if they wait.\n`);
       }),
     );
 }
@@ -105,8 +97,18 @@ function addNoteCommand(program: Command, use: UseDesk): void {
 /** What an operator does with an entry, accepting it apart. */
 export function addDecisions(program: Command, use: UseDesk): void {
   addAssign(program, use);
-  addHold(program, use);
+  addStep(program, use, {
+    name: 'hold',
+    state: 'held',
+    description: 'keep an entry from being sent anywhere',
+    sayDone: (id) => `${id} is held; "npm run applications -- release ${id}" lets it through.`,
+  });
   addRelease(program, use);
-  addReject(program, use);
+  addStep(program, use, {
+    name: 'reject',
+    state: 'rejected',
+    description: 'close an entry without doing what it asks for',
+    sayDone: (id) => `${id} is rejected. Nothing tells the sender: write to them if they wait.`,
+  });
   addNoteCommand(program, use);
 }

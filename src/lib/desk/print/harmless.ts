@@ -1,9 +1,4 @@
-/**
- * What a terminal could obey or the eye be misled by: control characters of both sets, marks that turn the direction
- * of text, other line breaks, marks without a form, halves of pairs.
- */
-const UNSAFE =
-  /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\u206a-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+import { UNSAFE } from '#lib/unsafe-text.ts';
 
 /** Text of strangers on one line that says nothing to the terminal: white space is a blank, the rest is shown as `�`. */
 export const oneLine = (text: string): string =>

@@ -204,9 +204,7 @@ export const metrics = {
 
   visits: 'What this site counts of visits',
   visitsText:
-    'Searches, with their words, filters, number of results and what was chosen; views of listings; and clicks that lead to an installation or to a maker. Each counts for a day, and is forgotten after 400 days. The ranking does not use them.',
-  visitsLeft:
-    'No address, no cookie, no identifier and no time of day is kept, and no word that looks personal. Browsers that send Global Privacy Control are not counted.',
+    'Searches, with their words, filters, number of results and what was chosen; views of listings; and clicks that lead to an installation or to a maker. Each counts for a day, and is forgotten after 400 days. The ranking does not use them. No address, no cookie, no identifier and no time of day is kept, and no word that looks personal. Browsers that send Global Privacy Control are not counted.',
 
   methods: 'Changes of method',
   methodsText:
