@@ -20,7 +20,7 @@ const recordsOf = <T>(documents: readonly SlugDocument<T>[]): ReadonlyMap<string
 
 /** One model out of files that all are valid. Call it only when no file has an error. */
 export function assembleContent(gathered: Gathered, pictures: Pictures): Content {
-  const { site, taxonomy, ranking, certification, tiers, routing, owners, actions } = gathered;
+  const { site, taxonomy, ranking, certification, tiers, routing, review, owners, actions } = gathered;
   const withLogo = <T extends object>(entry: FolderEntry<T>) =>
     Object.assign(authored(entry), { logo: pictures.logoOf(entry.place.logos) });
   return {
@@ -35,6 +35,7 @@ export function assembleContent(gathered: Gathered, pictures: Pictures): Content
       certification: certification ? valueOf(certification) : DEFAULT_PROGRAM.certification,
       tiers: tiers ? valueOf(tiers) : DEFAULT_PROGRAM.tiers,
       routing: routing ? valueOf(routing) : DEFAULT_PROGRAM.routing,
+      review: review ? valueOf(review) : DEFAULT_PROGRAM.review,
     },
     records: {
       // Named for their days, which sort as text.

@@ -1,6 +1,7 @@
 import { certificationRules } from './schema/certification.ts';
 import { rankingRules } from './schema/ranking.ts';
 import { routingRules } from './schema/routing.ts';
+import { reviewRules } from './schema/review.ts';
 import { tierRules } from './schema/tiers.ts';
 import type { Program } from './model.ts';
 
@@ -23,4 +24,5 @@ export const DEFAULT_PROGRAM: Program = {
   certification: certificationRules.parse(VERSION),
   tiers: tierRules.parse(VERSION),
   routing: routingRules.parse(VERSION),
+  review: reviewRules.parse(VERSION),
 };

@@ -10,6 +10,7 @@ import { partner, type Partner } from './schema/partner.ts';
 import { certificationRules, type CertificationRules } from './schema/certification.ts';
 import { rankingRules, type RankingRules } from './schema/ranking.ts';
 import { routingRules, type RoutingRules } from './schema/routing.ts';
+import { reviewRules, type ReviewRules } from './schema/review.ts';
 import { tierRules, type TierRules } from './schema/tiers.ts';
 import { actions, type Actions } from './schema/actions.ts';
 import { certificationRecord, type CertificationRecord } from './schema/certification-record.ts';
@@ -43,6 +44,7 @@ export interface Gathered {
   readonly certification: ReadDocument<CertificationRules> | undefined;
   readonly tiers: ReadDocument<TierRules> | undefined;
   readonly routing: ReadDocument<RoutingRules> | undefined;
+  readonly review: ReadDocument<ReviewRules> | undefined;
   readonly owners: ReadDocument<Owners> | undefined;
   readonly actions: ReadDocument<Actions> | undefined;
   readonly usage: readonly SlugDocument<UsageSnapshot>[];
@@ -89,6 +91,7 @@ export function gather(door: Door, tree: ContentTree): Gathered {
     certification: rules('certification.yaml', (file) => readYamlFile(door, certificationRules, file)),
     tiers: rules('tiers.yaml', (file) => readYamlFile(door, tierRules, file)),
     routing: rules('routing.yaml', (file) => readYamlFile(door, routingRules, file)),
+    review: rules('review.yaml', (file) => readYamlFile(door, reviewRules, file)),
     owners: records('owners.yaml', (file) => readYamlFile(door, owners, file)),
     actions: records('actions.yaml', (file) => readYamlFile(door, actions, file)),
     usage: tree.usage.map((each) => ({ slug: each.slug, ...readSnapshot(door, each) })),

@@ -1,6 +1,8 @@
 import type { RuleId } from './rules/index.ts';
 
-export type Severity = 'error' | 'warning';
+/** An error stops a change, a warning wants a person's judgement, a note only informs. */
+export const SEVERITIES = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** The lines around a problem, for a code frame. */
 export interface Excerpt {

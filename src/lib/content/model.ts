@@ -7,6 +7,7 @@ import type { Partner } from './schema/partner.ts';
 import type { CertificationRules } from './schema/certification.ts';
 import type { RankingRules } from './schema/ranking.ts';
 import type { RoutingRules } from './schema/routing.ts';
+import type { ReviewRules } from './schema/review.ts';
 import type { TierRules } from './schema/tiers.ts';
 import type { Action } from './schema/actions.ts';
 import type { CertificationRecord } from './schema/certification-record.ts';
@@ -68,6 +69,7 @@ export interface Program {
   readonly certification: CertificationRules;
   readonly tiers: TierRules;
   readonly routing: RoutingRules;
+  readonly review: ReviewRules;
 }
 
 /** The platform's own records; a missing file is an empty record. */

@@ -54,7 +54,7 @@ const TOOLING = new Set(['package.json', 'package-lock.json', 'yarn.lock', 'pnpm
 const PICTURE = /\.(?:svg|png|jpe?g|webp)$/i;
 const LOGO = /^logo\.(?:svg|png)$/;
 
-const PROGRAM_FILES = ['ranking.yaml', 'certification.yaml', 'tiers.yaml', 'routing.yaml'];
+const PROGRAM_FILES = ['ranking.yaml', 'certification.yaml', 'tiers.yaml', 'routing.yaml', 'review.yaml'];
 const RECORD_FILES = ['owners.yaml', 'actions.yaml'];
 const RECORD_FOLDERS = ['usage', 'certifications', 'partners'];
 

@@ -64,6 +64,7 @@ describe('the JSON report', () => {
         "counts": {
           "errors": 1,
           "warnings": 0,
+          "notes": 0,
           "files": 1
         },
         "issues": [

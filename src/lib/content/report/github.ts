@@ -1,4 +1,4 @@
-import type { ContentIssue } from '../issue.ts';
+import { SEVERITIES, type ContentIssue, type Severity } from '../issue.ts';
 import { printable } from '../door/show.ts';
 import { placeOf, summarise } from './summary.ts';
 
@@ -11,6 +11,8 @@ const escapeProperty = (text: string): string =>
 const adviceOf = ({ message, suggestion, fix }: ContentIssue): string =>
   [message, ...(suggestion === undefined ? [] : [`Did you mean ${suggestion}?`]), fix].join(' ');
 
+const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const satisfies Record<Severity, string>;
+
 const annotate = (issue: ContentIssue, prefix: string): string => {
   const properties = {
     file: prefix + issue.file,
@@ -20,7 +22,7 @@ const annotate = (issue: ContentIssue, prefix: string): string => {
     title: issue.rule,
   };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
-  return `::${issue.severity} ${written.join(',')}::${escapeText(adviceOf(issue))}`;
+  return `::${COMMANDS[issue.severity]} ${written.join(',')}::${escapeText(adviceOf(issue))}`;
 };
 
 /**
@@ -28,10 +30,7 @@ const annotate = (issue: ContentIssue, prefix: string): string => {
  * `prefix` leads from the root of the repository to the content folder; empty, or ending in a slash.
  */
 export function reportGithub(issues: readonly ContentIssue[], prefix = ''): string {
-  const ordered = [
-    ...issues.filter((issue) => issue.severity === 'error'),
-    ...issues.filter((issue) => issue.severity === 'warning'),
-  ];
+  const ordered = SEVERITIES.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
   return [...ordered.map((issue) => annotate(issue, prefix)), summarise(issues), ''].join('\n');
 }
 

@@ -1,32 +1,37 @@
-import type { ContentIssue } from '../issue.ts';
+import type { ContentIssue, Severity } from '../issue.ts';
 
 /** How many problems there are. */
 export interface IssueCounts {
   readonly errors: number;
   readonly warnings: number;
+  readonly notes: number;
   readonly files: number;
 }
 
 export const countIssues = (issues: readonly ContentIssue[]): IssueCounts => {
-  const errors = issues.filter((issue) => issue.severity === 'error').length;
+  const count = (severity: Severity) => issues.filter((issue) => issue.severity === severity).length;
   return {
-    errors,
-    warnings: issues.length - errors,
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('note'),
     files: new Set(issues.map((issue) => issue.file)).size,
   };
 };
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 /** One sentence: "3 errors and 1 warning in 2 files." */
 export function summarise(issues: readonly ContentIssue[]): string {
-  const { errors, warnings, files } = countIssues(issues);
+  const { errors, warnings, notes, files } = countIssues(issues);
   if (issues.length === 0) return 'No problems found.';
   const parts = [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+    ...(notes > 0 ? [counted(notes, 'note')] : []),
   ];
-  return `${parts.join(' and ')} in ${counted(files, 'file')}.`;
+  return `${LIST.format(parts)} in ${counted(files, 'file')}.`;
 }
 
 /** `file:line:column`, as editors and terminals understand it. */

@@ -1,6 +1,6 @@
 import { codeFrameColumns } from '@babel/code-frame';
 import { styleText } from 'node:util';
-import type { ContentIssue } from '../issue.ts';
+import type { ContentIssue, Severity } from '../issue.ts';
 import { printable } from '../door/show.ts';
 import { placeOf, summarise } from './summary.ts';
 
@@ -17,6 +17,7 @@ export interface TextReportOptions {
 }
 
 type Style = Parameters<typeof styleText>[0];
+const COLOURS = { error: 'red', warning: 'yellow', note: 'blue' } as const satisfies Record<Severity, Style>;
 type Paint = (style: Style, text: string) => string;
 
 const painter =
@@ -35,7 +36,6 @@ const frameOf = ({ excerpt, line, column, endColumn }: ContentIssue): readonly s
 };
 
 const describe = (issue: ContentIssue, paint: Paint): string => {
-  const colour = issue.severity === 'error' ? 'red' : 'yellow';
   const hint = issue.suggestion === undefined ? [] : [`Did you mean ${printable(issue.suggestion)}?`];
   const body = [
     issue.message,
@@ -44,7 +44,7 @@ const describe = (issue: ContentIssue, paint: Paint): string => {
     `mend:   ${[...hint, issue.fix].join(' ')}`,
   ];
   return [
-    `${paint('bold', printable(placeOf(issue)))} ${paint(colour, issue.severity)} ${paint('dim', issue.rule)}`,
+    `${paint('bold', printable(placeOf(issue)))} ${paint(COLOURS[issue.severity], issue.severity)} ${paint('dim', issue.rule)}`,
     ...body.flatMap((part) => part.split('\n')).map((row) => `  ${row}`.trimEnd()),
   ].join('\n');
 };

@@ -41,7 +41,7 @@ export const program = {
     other: 'Needs {n} certified people',
   }),
 
-  severity: { error: 'Error', warning: 'Warning' },
+  severity: { error: 'Error', warning: 'Warning', note: 'Note' },
   noActions: 'No measure has been taken.',
   appeal: 'Appeal',
 };
