@@ -1,6 +1,7 @@
 import type { Content } from './content/model.ts';
 import type { Finding } from './content/finding.ts';
-import { inspectContent, type Inspection } from './content/read.ts';
+import { inspectContent, readSource, type Inspection, type Source } from './content/read.ts';
+import { ContentError } from './content/issue.ts';
 import { deriveFacts } from './derive/facts.ts';
 import { findKitProblems } from './kit/problems.ts';
 import { buildSite } from './site/build.ts';
@@ -11,6 +12,16 @@ import { buildSite } from './site/build.ts';
  */
 export function inspect(dir: string, day: string): Promise<Inspection> {
   return inspectContent(dir, (content) => checkKits(content, day));
+}
+
+/** What the kits of some content say wrongly on a day; nothing where the content has errors. */
+export async function findLater(source: Source, day: string): Promise<readonly Finding[]> {
+  try {
+    return checkKits(await readSource(source), day);
+  } catch (error) {
+    if (error instanceof ContentError) return [];
+    throw error;
+  }
 }
 
 function checkKits(content: Content, day: string): readonly Finding[] {

@@ -53,6 +53,8 @@ export interface Standing {
   readonly author: string | undefined;
   /** Whether the author is one of the owners of every entry touched; undefined where no author is known. */
   readonly isOwner: boolean | undefined;
+  /** Whether the author answers for the platform, who may change everything. */
+  readonly isPlatform: boolean;
   /** Teams and accounts that may approve, sorted: owners of what is touched. */
   readonly owners: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { WHOLE_FILE } from './finding.ts';
 import { readEntry, readYamlFile, type Door, type ReadDocument, type ReadEntry } from './door/document.ts';
 import { readKitText } from './door/kit-text.ts';
@@ -19,7 +20,7 @@ import { partnerRecord, type PartnerRecord } from './schema/partner-record.ts';
 import { type UsageSnapshot } from './schema/usage.ts';
 import { siteConfig, type SiteConfig } from './schema/site.ts';
 import { taxonomy, type Taxonomy } from './schema/taxonomy.ts';
-import type { ContentTree, EntryFolder } from './tree.ts';
+import type { ContentTree, EntryFolder } from './tree-model.ts';
 
 /** An entry with the pictures beside it. */
 export interface FolderEntry<T> extends ReadEntry<T> {
@@ -64,7 +65,14 @@ const required = (door: Door, tree: ContentTree, file: 'site.yaml' | 'taxonomy.y
   return false;
 };
 
-/** Reads every file that the tree names. */
+const readFolders = <T extends z.ZodType>(
+  door: Door,
+  schema: T,
+  places: readonly EntryFolder[],
+): readonly FolderEntry<z.output<T>>[] =>
+  places.filter(({ isRead }) => isRead).map((place) => ({ ...readEntry(door, schema, place), place }));
+
+/** Reads every file that the tree names and wants read. */
 export function gather(door: Door, tree: ContentTree): Gathered {
   const missing = (file: string) => ({ file, fields: {}, value: undefined });
   const rules = <T>(name: string, read: (file: string) => T): T | undefined =>
@@ -79,12 +87,11 @@ export function gather(door: Door, tree: ContentTree): Gathered {
     taxonomy: required(door, tree, 'taxonomy.yaml')
       ? readYamlFile(door, taxonomy, 'taxonomy.yaml')
       : missing('taxonomy.yaml'),
-    integrations: tree.integrations.map((place) => ({ ...readEntry(door, integration, place), place })),
-    partners: tree.partners.map((place) => ({ ...readEntry(door, partner, place), place })),
-    kits: tree.kits.map((place) => ({
-      ...readEntry(door, kit, place),
-      place,
-      texts: place.texts.flatMap((each) => readKitText(door, each) ?? []),
+    integrations: readFolders(door, integration, tree.integrations),
+    partners: readFolders(door, partner, tree.partners),
+    kits: readFolders(door, kit, tree.kits).map((entry) => ({
+      ...entry,
+      texts: entry.place.texts.flatMap((each) => readKitText(door, each) ?? []),
     })),
     collections: tree.collections.map((each) => readEntry(door, collection, each)),
     ranking: rules('ranking.yaml', (file) => readYamlFile(door, rankingRules, file)),

@@ -1,49 +1,10 @@
-import { checkSlug } from './door/slug.ts';
+import { checkSlug, isSlug } from './door/slug.ts';
 import type { Disk, DiskEntry } from './disk.ts';
 import { WHOLE_FILE, type Report } from './finding.ts';
-import { readKitTextName, type TextAsset } from './schema/kit-text.ts';
+import { readKitTextName } from './schema/kit-text.ts';
 import { suggest } from './suggest.ts';
+import type { ContentTree, EntryFolder, KitTextFile, SlugFile, Wanted } from './tree-model.ts';
 import { namesInside } from './tree-names.ts';
-
-/** A folder with an `index.md`. Paths are relative to the content folder. */
-export interface EntryFolder {
-  readonly slug: string;
-  readonly folder: string;
-  /** The text. */
-  readonly file: string;
-  /** Pictures named logo.*, usually one. */
-  readonly logos: readonly string[];
-  readonly media: readonly string[];
-  /** Texts of a kit. */
-  readonly texts: readonly KitTextFile[];
-}
-
-/** A text of a kit: an asset, in its default language or another. */
-export interface KitTextFile {
-  readonly asset: TextAsset;
-  readonly locale: string | undefined;
-  readonly file: string;
-}
-
-/** A file named for the slug it is about. */
-export interface SlugFile {
-  readonly slug: string;
-  readonly file: string;
-}
-
-/** What lies where, before anything is read. */
-export interface ContentTree {
-  readonly topFiles: ReadonlySet<string>;
-  readonly integrations: readonly EntryFolder[];
-  readonly partners: readonly EntryFolder[];
-  readonly kits: readonly EntryFolder[];
-  readonly collections: readonly SlugFile[];
-  readonly program: ReadonlySet<string>;
-  readonly recordFiles: ReadonlySet<string>;
-  readonly usage: readonly SlugFile[];
-  readonly certifications: readonly SlugFile[];
-  readonly partnerRecords: readonly SlugFile[];
-}
 
 const TOP_FILES = ['site.yaml', 'taxonomy.yaml'];
 const TOP_FOLDERS = ['integrations', 'partners', 'collections', 'kits', 'program', 'records'];
@@ -62,10 +23,12 @@ const RECORD_FOLDERS = ['usage', 'certifications', 'partners'];
 class Lister {
   readonly #disk: Disk;
   readonly #report: Report;
+  readonly #isWanted: Wanted;
 
-  constructor(disk: Disk, report: Report) {
+  constructor(disk: Disk, report: Report, isWanted: Wanted) {
     this.#disk = disk;
     this.#report = report;
+    this.#isWanted = isWanted;
   }
 
   unknown(file: string, name: string, wanted: readonly string[], message?: string): void {
@@ -123,6 +86,7 @@ class Lister {
   slugFiles(folder: string, extension: string): readonly SlugFile[] {
     return this.list(folder).flatMap((entry) => {
       const file = join(folder, entry.name);
+      if (!this.#isWanted(file)) return [];
       if (!entry.name.endsWith(extension)) {
         this.unknown(file, entry.name, [`<slug>${extension}`]);
         return [];
@@ -136,6 +100,7 @@ class Lister {
   entries(noun: 'integrations' | 'partners' | 'kits'): readonly EntryFolder[] {
     return this.list(noun).flatMap((entry) => {
       const folder = join(noun, entry.name);
+      if (!this.#isWanted(folder)) return unread(entry, folder);
       if (entry.kind === 'file') {
         this.unknown(folder, entry.name, [`${noun}/<slug>/index.md`], 'Every entry has a folder of its own.');
         return [];
@@ -165,7 +130,9 @@ class Lister {
     }
     const named = checkSlug(slug, folder, this.#report, noun === 'partners' ? ['platform'] : []);
     if (!hasIndex) this.noEntry(folder, entries);
-    return named && hasIndex ? { slug, folder, file: join(folder, 'index.md'), logos, media, texts } : undefined;
+    return named && hasIndex
+      ? { slug, folder, file: join(folder, 'index.md'), logos, media, texts, isRead: true }
+      : undefined;
   }
 
   noEntry(folder: string, entries: readonly DiskEntry[]): void {
@@ -223,11 +190,17 @@ class Lister {
   }
 }
 
+/** What others may refer to. */
+const unread = ({ name, kind }: DiskEntry, folder: string): readonly EntryFolder[] =>
+  kind === 'folder' && isSlug(name)
+    ? [{ slug: name, folder, file: join(folder, 'index.md'), logos: [], media: [], texts: [], isRead: false }]
+    : [];
+
 const join = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
 
 /** Lists the whole content folder; every name that has no place in it is reported. */
-export function listTree(disk: Disk, report: Report): ContentTree {
-  const lister = new Lister(disk, report);
+export function listTree(disk: Disk, report: Report, isWanted: Wanted = () => true): ContentTree {
+  const lister = new Lister(disk, report, isWanted);
   const topFiles = lister.top();
   const has = (name: string) => topFiles.has(name);
   const records = has('records') ? lister.known('records', RECORD_FILES, RECORD_FOLDERS) : new Set<string>();

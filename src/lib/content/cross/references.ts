@@ -132,7 +132,8 @@ const checkDocument = (
   checkRepeats(document.file, references, lookup.report);
 };
 
-const OF = {
+/** Lists the references of a document, by what it is. */
+export const REFERENCES = {
   integration: referencesOf(integration),
   partner: referencesOf(partner),
   kit: referencesOf(kit),
@@ -149,15 +150,15 @@ const OF = {
 export function checkReferences(gathered: Gathered, report: Report): void {
   const lookup = { known: knownSlugs(gathered), aliases: aliasOwners(gathered), report };
   for (const each of gathered.integrations) {
-    checkDocument(each, OF.integration, lookup, { target: 'integration', slug: each.slug });
+    checkDocument(each, REFERENCES.integration, lookup, { target: 'integration', slug: each.slug });
   }
-  for (const each of gathered.partners) checkDocument(each, OF.partner, lookup);
-  for (const each of gathered.kits) checkDocument(each, OF.kit, lookup);
-  for (const each of gathered.collections) checkDocument(each, OF.collection, lookup);
-  for (const each of gathered.certifications) checkDocument(each, OF.certificationRecord, lookup);
-  for (const each of gathered.partnerRecords) checkDocument(each, OF.partnerRecord, lookup);
-  if (gathered.certification) checkDocument(gathered.certification, OF.certification, lookup);
-  if (gathered.routing) checkDocument(gathered.routing, OF.routing, lookup);
-  if (gathered.owners) checkDocument(gathered.owners, OF.owners, lookup);
-  if (gathered.actions) checkDocument(gathered.actions, OF.actions, lookup);
+  for (const each of gathered.partners) checkDocument(each, REFERENCES.partner, lookup);
+  for (const each of gathered.kits) checkDocument(each, REFERENCES.kit, lookup);
+  for (const each of gathered.collections) checkDocument(each, REFERENCES.collection, lookup);
+  for (const each of gathered.certifications) checkDocument(each, REFERENCES.certificationRecord, lookup);
+  for (const each of gathered.partnerRecords) checkDocument(each, REFERENCES.partnerRecord, lookup);
+  if (gathered.certification) checkDocument(gathered.certification, REFERENCES.certification, lookup);
+  if (gathered.routing) checkDocument(gathered.routing, REFERENCES.routing, lookup);
+  if (gathered.owners) checkDocument(gathered.owners, REFERENCES.owners, lookup);
+  if (gathered.actions) checkDocument(gathered.actions, REFERENCES.actions, lookup);
 }

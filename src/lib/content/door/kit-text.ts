@@ -2,7 +2,7 @@ import type { KitText } from '../model.ts';
 import { readFrontMatter } from '../frontmatter.ts';
 import { LIMITS } from '../limits.ts';
 import { KIT_TEXTS } from '../schema/kit-text.ts';
-import type { KitTextFile } from '../tree.ts';
+import type { KitTextFile } from '../tree-model.ts';
 import { checkBody } from './body.ts';
 import { reportProblems, toDocument, type Door } from './document.ts';
 import { readTextFile } from './text.ts';

@@ -16,9 +16,11 @@ const nearestSlug = (name: string): string | undefined => {
   return slug === '' ? undefined : slug;
 };
 
+export const isSlug = (name: string): boolean => SLUG_PATTERN.test(name) && name.length <= SLUG_MAX_LENGTH;
+
 /** Whether a name may be a slug; reports it otherwise. `reserved` are words with a meaning of their own here. */
 export function checkSlug(name: string, file: string, report: Report, reserved: readonly string[] = []): boolean {
-  if (!SLUG_PATTERN.test(name) || name.length > SLUG_MAX_LENGTH) {
+  if (!isSlug(name)) {
     report({
       rule: 'file/bad-slug',
       file,

@@ -1,7 +1,7 @@
 import { WHOLE_FILE } from '../finding.ts';
 import { LIMITS } from '../limits.ts';
 import { usageSnapshot, type UsageSnapshot } from '../schema/usage.ts';
-import type { SlugFile } from '../tree.ts';
+import type { SlugFile } from '../tree-model.ts';
 import type { Door, ReadDocument } from './document.ts';
 import { acceptSnapshot } from './plain-snapshot.ts';
 import { printable } from './show.ts';

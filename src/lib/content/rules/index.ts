@@ -1,5 +1,6 @@
 import { bodyRules } from './body.ts';
 import { certificationRules } from './certification.ts';
+import { changeRules } from './change.ts';
 import { fieldRules } from './field.ts';
 import { fileRules } from './file.ts';
 import { imageRules } from './image.ts';
@@ -28,6 +29,7 @@ export const RULES = {
   ...standingRules,
   ...imageRules,
   ...bodyRules,
+  ...changeRules,
 };
 
 export type RuleId = keyof typeof RULES;

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { tryGit } from '#lib/git/run.ts';
 import { Refusal } from '../refusal.ts';
 import { withFolder } from './copy-content.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type Placed,
   type Proposal,
 } from './destination.ts';
-import { git, tryGit } from './git.ts';
+import { git } from './git.ts';
 
 /** A repository with a content folder in it. */
 export interface Repository {

@@ -1,0 +1,121 @@
+import { foldName } from '#lib/content/cross/names.ts';
+import { openDisk, type Disk } from '#lib/content/disk.ts';
+import type { Finding } from '#lib/content/finding.ts';
+import { locateFindings } from '#lib/content/locate.ts';
+import { readGit } from '#lib/git/run.ts';
+import { createFindMentions } from './find-mentions.ts';
+import { findNames } from './find-names.ts';
+import { findStanding, readOwners } from './find-standing.ts';
+import { judge } from './judge.ts';
+import { listPaths } from './list-paths.ts';
+import { openGitTree, type GitTree } from './git-tree.ts';
+import type { CheckedChange } from './model.ts';
+import { placeEntry } from './places.ts';
+import { readChange, type EntryPair, type ReadChange } from './read-change.ts';
+import { openRepository, type Repository } from './repository.ts';
+import type { RuleContext } from './rules/context.ts';
+import { CHANGE_RULES } from './rules/index.ts';
+import { selectEntries } from './select.ts';
+import { readWritten, textsOf } from './sides.ts';
+
+export interface ChangeRequest {
+  readonly contentDir: string;
+  /** Branch or commit that the change is to go into. */
+  readonly base: string;
+  /** Commit with the change; undefined for the files as they lie on disk. */
+  readonly head: string | undefined;
+  /** Account on the forge that sends it; undefined where it is not known. */
+  readonly author: string | undefined;
+  /** Day it is checked for, `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+interface Disks {
+  readonly before: GitTree;
+  readonly after: Disk;
+}
+
+const takesName = ({ entry }: EntryPair): boolean =>
+  entry.noun !== 'collection' &&
+  entry.noun !== 'kit' &&
+  entry.change !== 'removed' &&
+  (entry.change === 'added' || entry.fields.includes('name'));
+
+/** Entries whose name is that of a new or renamed one. */
+function findAlike(pairs: readonly EntryPair[], repository: Repository): readonly string[] {
+  const names = new Set(pairs.filter(takesName).map(({ entry }) => foldName(entry.name)));
+  if (names.size === 0) return [];
+  return findNames(repository).flatMap(({ place, name }) => (names.has(foldName(name)) ? [place] : []));
+}
+
+/** Whether a commit before the base deleted the text of an entry. */
+const wasDeletedIn = ({ top, prefix, base }: Repository, file: string): boolean =>
+  readGit(top, ['log', '-1', '--format=%H', '--diff-filter=D', base, '--', prefix + file]).length > 0;
+
+/** Old slugs, as the files that name them say. */
+function createAliasesBefore(repository: Repository, before: GitTree): RuleContext['aliasesBefore'] {
+  const findMentions = createFindMentions({ ...repository, head: repository.base });
+  return (noun, slug) => {
+    const folder = noun === 'integration' ? 'integrations' : 'partners';
+    const files = findMentions([slug], [folder]).filter((file) => file.endsWith('/index.md'));
+    before.prefetch(files);
+    const owner = files.find((file) => textsOf(readWritten(before, file), 'aliases').includes(slug));
+    return owner?.split('/')[1];
+  };
+}
+
+function runRules(
+  read: ReadChange,
+  context: Omit<RuleContext, 'change' | 'pairs' | 'report'>,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of CHANGE_RULES)
+    rule({ ...context, ...read, report: (finding) => void findings.push(finding) });
+  return findings;
+}
+
+/**
+ * Checks what a change touches and what depends on it.
+ * @throws ChangeError where the two states cannot be compared
+ */
+export async function checkChange({
+  contentDir,
+  base,
+  head,
+  author,
+  date,
+}: ChangeRequest): Promise<CheckedChange> {
+  const repository = openRepository(contentDir, base, head);
+  const { top, prefix } = repository;
+  const disks: Disks = {
+    before: openGitTree(top, repository.base, prefix),
+    after: repository.head === undefined ? openDisk(contentDir) : openGitTree(top, repository.head, prefix),
+  };
+  const read = readChange(listPaths(repository), repository, disks);
+  const inContent = (file: string) => (file.startsWith(prefix) ? file.slice(prefix.length) : undefined);
+  const ownersOf = readOwners(disks.before);
+  const standing = findStanding(read.change, author, ownersOf, inContent);
+  const selection = selectEntries(read.pairs, findAlike(read.pairs, repository), {
+    disk: disks.after,
+    findMentions: createFindMentions(repository),
+  });
+  const touched = new Set([
+    ...read.pairs.map(({ entry }) => entry.place),
+    ...read.change.others.flatMap(({ file }) => inContent(file) ?? []),
+  ]);
+  const judged = await judge({ disks, selection, touched, date });
+  const rules = runRules(read, {
+    standing,
+    ownersOf,
+    inContent,
+    aliasesBefore: createAliasesBefore(repository, disks.before),
+    wasDeleted: (noun, slug) => wasDeletedIn(repository, placeEntry(noun, slug).file),
+  });
+  return {
+    change: read.change,
+    standing,
+    issues: locateFindings(disks.after, [...judged.findings, ...rules]),
+    inherited: locateFindings(disks.before, judged.inherited),
+    disks,
+  };
+}

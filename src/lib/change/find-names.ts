@@ -1,0 +1,34 @@
+import { isFields } from '#lib/content/door/fields.ts';
+import { parseYaml } from '#lib/content/yaml/parse.ts';
+import { readGit } from '#lib/git/run.ts';
+import { placeOf } from './places.ts';
+import type { Repository } from './repository.ts';
+
+/** A name that an entry bears after the change. */
+export interface FoundName {
+  readonly place: string;
+  readonly name: string;
+}
+
+const nameIn = (line: string): string | undefined => {
+  const { value } = parseYaml(line);
+  const name = isFields(value) ? value['name'] : undefined;
+  return typeof name === 'string' ? name : undefined;
+};
+
+/** Names of all listings and partners, by the first line of each that gives one; sorted by place. */
+export function findNames({ top, prefix, head }: Repository): readonly FoundName[] {
+  const [where, tree] = head === undefined ? [['--untracked'], ''] : [[head], `${head}:`];
+  const folders = ['integrations', 'partners'].map((folder) => prefix + folder);
+  const args = ['grep', '--max-count=1', '-z', '-I', '-e', '^name:', ...where, '--', ...folders];
+  const rows = readGit(top, args, { accepted: [1] })
+    .toString('utf8')
+    .split('\n');
+  return rows.flatMap((row) => {
+    const [path, line] = row.split('\0');
+    const name = line === undefined ? undefined : nameIn(line);
+    return path === undefined || name === undefined
+      ? []
+      : [{ place: placeOf(path.slice(tree.length + prefix.length)), name }];
+  });
+}

@@ -1,0 +1,66 @@
+import type { Disk } from '#lib/content/disk.ts';
+import type { Finding } from '#lib/content/finding.ts';
+import { inspectPart } from '#lib/content/read.ts';
+import { ruleOf } from '#lib/content/rules/index.ts';
+import type { GitTree } from './git-tree.ts';
+import { placeOf } from './places.ts';
+import { isProtected } from './rules/scope.ts';
+import type { Selection } from './select.ts';
+
+export interface Judgement {
+  /** What is wrong with what was touched, and what the change made wrong elsewhere. */
+  readonly findings: readonly Finding[];
+  /** Errors elsewhere that were there before. */
+  readonly inherited: readonly Finding[];
+}
+
+interface Case {
+  readonly disks: { readonly before: GitTree; readonly after: Disk };
+  readonly selection: Selection;
+  /** Places of entries and other files that the change touches. */
+  readonly touched: ReadonlySet<string>;
+  readonly date: string;
+}
+
+const isKit = (place: string): boolean => place.startsWith('kits/');
+
+const keyOf = ({ rule, file, message }: Finding): string => `${rule} ${file} ${message}`;
+
+/** Entries and records that an ordinary check would read; with the platform's own files changed, all of them. */
+function wantedIn(selection: Selection, touched: ReadonlySet<string>): (place: string) => boolean {
+  if ([...touched].some(isProtected)) return () => true;
+  return (place) => selection.read.has(place) || touched.has(place);
+}
+
+/** What only shows once a kit is filled with the facts of the day. That takes all of the content. */
+async function judgeKits({ disks, selection, date }: Case): Promise<readonly Finding[]> {
+  const kits = [...selection.judged].filter(isKit);
+  if (kits.length === 0) return [];
+  const { findLater } = await import('#lib/inspect.ts');
+  return await findLater({ disk: disks.after, name: 'content' }, date);
+}
+
+/** Judges a change by the rules of the content: whatever is touched, and whatever else is worse than before. */
+export async function judge(one: Case): Promise<Judgement> {
+  const { disks, selection, touched } = one;
+  const isWanted = wantedIn(selection, touched);
+  const after = inspectPart(disks.after, isWanted).findings;
+  const later = await judgeKits(one);
+  const all = [...after, ...later];
+  const isTouched = ({ file }: Finding) => touched.has(placeOf(file)) || touched.has(file);
+  const elsewhere = all.filter((finding) => !isTouched(finding) && mayBeJudged(finding, one));
+  const own = all.filter(isTouched);
+  if (elsewhere.length === 0) return { findings: own, inherited: [] };
+  const before = new Set(inspectPart(disks.before, isWanted).findings.map(keyOf));
+  const isNew = (finding: Finding) => !before.has(keyOf(finding));
+  return {
+    findings: [...own, ...elsewhere.filter(isNew)],
+    inherited: elsewhere.filter((finding) => !isNew(finding) && ruleOf(finding.rule).severity === 'error'),
+  };
+}
+
+/** Of what was read only to judge by, nothing is said: half of what it names was not read. */
+function mayBeJudged({ file }: Finding, { selection, touched }: Case): boolean {
+  if ([...touched].some(isProtected)) return true;
+  return selection.judged.has(placeOf(file));
+}
