@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { benchChange } from './change.ts';
 import { benchDiscovery } from './discovery.ts';
 import { benchFacts } from './facts.ts';
 import { benchForms } from './forms.ts';
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   pages: benchPages,
   search: benchSearch,
   discovery: benchDiscovery,
+  change: benchChange,
   kits: benchKits,
   forms: benchForms,
   facts: benchFacts,

@@ -88,8 +88,11 @@ export async function checkChange({
   const repository = openRepository(contentDir, base, head);
   const { top, prefix } = repository;
   const disks: Disks = {
-    before: openGitTree(top, repository.base, prefix),
-    after: repository.head === undefined ? openDisk(contentDir) : openGitTree(top, repository.head, prefix),
+    before: openGitTree({ top, prefix, commit: repository.base }),
+    after:
+      repository.head === undefined
+        ? openDisk(contentDir)
+        : openGitTree({ top, prefix, commit: repository.head }),
   };
   const read = readChange(listPaths(repository), repository, disks);
   const inContent = (file: string) => (file.startsWith(prefix) ? file.slice(prefix.length) : undefined);

@@ -5,25 +5,24 @@ import type { Repository } from './repository.ts';
 /** Finds the files that name a slug, in the state after the change. Paths are of the content folder. */
 export type FindMentions = (slugs: Iterable<string>, folders: readonly string[]) => readonly string[];
 
-/** Where a slug stands by itself in YAML: behind a blank, a bracket, a comma or a quote, and before one. */
-const aroundSlug = (slug: string): string => `(^|[][ ,'"{}])${slug}([][ ,'"{}#]|$)`;
-
 /**
- * Looks through the folders with one process of git. A mention may be a word of a text as well: what is found is
- * read, and only what a field says counts.
+ * Looks through the folders with one process of git. A mention may be a part of another slug or a word of a text as
+ * well: what is found is read, and only what a field says counts. What git does not know yet is not looked through:
+ * on disk that is part of the change itself.
  */
 export const createFindMentions =
   ({ top, prefix, head }: Repository): FindMentions =>
   (slugs, folders) => {
-    const patterns = [...slugs].filter(isSlug).map(aroundSlug);
+    const patterns = [...new Set(slugs)].filter(isSlug);
     if (patterns.length === 0) return [];
-    const [where, tree] = head === undefined ? [['--untracked'], ''] : [[head], `${head}:`];
+    const [where, tree] = head === undefined ? [[], ''] : [[head], `${head}:`];
     const args = [
       'grep',
       '-l',
       '-z',
       '-I',
-      '-E',
+      '-F',
+      '-w',
       '-f',
       '-',
       ...where,

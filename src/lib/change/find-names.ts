@@ -16,9 +16,11 @@ const nameIn = (line: string): string | undefined => {
   return typeof name === 'string' ? name : undefined;
 };
 
-/** Names of all listings and partners, by the first line of each that gives one; sorted by place. */
+/**
+ * Names of all listings and partners that git knows, by the first line of each that gives one; sorted by place.
+ */
 export function findNames({ top, prefix, head }: Repository): readonly FoundName[] {
-  const [where, tree] = head === undefined ? [['--untracked'], ''] : [[head], `${head}:`];
+  const [where, tree] = head === undefined ? [[], ''] : [[head], `${head}:`];
   const folders = ['integrations', 'partners'].map((folder) => prefix + folder);
   const args = ['grep', '--max-count=1', '-z', '-I', '-e', '^name:', ...where, '--', ...folders];
   const rows = readGit(top, args, { accepted: [1] })

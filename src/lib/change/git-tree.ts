@@ -6,57 +6,42 @@ import { readGit } from '#lib/git/run.ts';
 
 /** A content folder as a commit has it. */
 export interface GitTree extends Disk {
-  /** Reads files ahead, all with one process. What is not there or larger than a picture may be is left out. */
-  readonly prefetch: (files: Iterable<string>) => void;
+  /** Lists the folders and reads the files that lie at some places ahead, all at once. */
+  readonly prefetch: (places: Iterable<string>) => void;
   readonly has: (file: string) => boolean;
 }
 
-interface Listing {
-  /** Object of each file, by its path in the content folder. */
-  readonly objects: ReadonlyMap<string, string>;
-  readonly folders: ReadonlyMap<string, readonly DiskEntry[]>;
+interface TreeEntry {
+  readonly path: string;
+  readonly kind: EntryKind;
+  readonly object: string;
 }
 
-const KINDS: Readonly<Record<string, EntryKind>> = { '100644': 'file', '100755': 'file', '120000': 'link' };
+const KINDS: Readonly<Record<string, EntryKind>> = {
+  '040000': 'folder',
+  '100644': 'file',
+  '100755': 'file',
+  '120000': 'link',
+};
 
-/** Adds a name to its folder, and each folder to the one above it. */
-function addEntry(folders: Map<string, Map<string, EntryKind>>, path: string, kind: EntryKind): void {
-  const cut = path.lastIndexOf('/');
-  const folder = cut === -1 ? '' : path.slice(0, cut);
-  const known = folders.get(folder);
-  if (known !== undefined) {
-    known.set(path.slice(cut + 1), kind);
-    return;
-  }
-  folders.set(folder, new Map([[path.slice(cut + 1), kind]]));
-  if (folder !== '') addEntry(folders, folder, 'folder');
-}
+/** Rows of `ls-tree -z`, with paths from the content folder on. */
+const readRows = (out: string, prefix: string): readonly TreeEntry[] =>
+  out.split('\0').flatMap((row) => {
+    const tab = row.indexOf('\t');
+    if (tab === -1) return [];
+    const [mode = '', , object = ''] = row.slice(0, tab).split(' ');
+    return [{ path: row.slice(tab + 1 + prefix.length), kind: KINDS[mode] ?? 'other', object }];
+  });
 
-function listTree(top: string, commit: string, prefix: string): Listing {
-  const path = prefix === '' ? [] : ['--', prefix];
-  const out = readGit(top, ['ls-tree', '-r', '-z', '--full-tree', commit, ...path]).toString('utf8');
-  const objects = new Map<string, string>();
-  const folders = new Map<string, Map<string, EntryKind>>();
-  for (const row of out.split('\0')) {
-    const [head = '', full] = row.split('\t');
-    if (full === undefined) continue;
-    const [mode = '', , object = ''] = head.split(' ');
-    const file = full.slice(prefix.length);
-    const kind = KINDS[mode] ?? 'other';
-    addEntry(folders, file, kind);
-    if (kind === 'file') objects.set(file, object);
-  }
-  const byName = (a: DiskEntry, b: DiskEntry) => (a.name < b.name ? -1 : 1);
-  const toEntries = (names: ReadonlyMap<string, EntryKind>) =>
-    [...names]
-      .filter(([name]) => !name.startsWith('.'))
-      .map(([name, kind]) => ({ name, kind }))
-      .sort(byName);
-  return {
-    objects,
-    folders: new Map([...folders].map(([folder, names]) => [folder, toEntries(names)] as const)),
-  };
-}
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const byName = (a: DiskEntry, b: DiskEntry): number => (a.name < b.name ? -1 : 1);
+
+const toEntries = (rows: readonly TreeEntry[]): readonly DiskEntry[] =>
+  rows
+    .map(({ path, kind }) => ({ name: nameOf(path), kind }))
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort(byName);
 
 const LINE_FEED = 10;
 
@@ -96,13 +81,73 @@ function* inBatches(objects: readonly string[], sizeOf: (object: string) => numb
   if (batch.length > 0) yield batch;
 }
 
+/** Where in a commit its content lies. */
+interface Where {
+  readonly top: string;
+  readonly commit: string;
+  /** Leads from the top to the folder; empty, or ending in a slash. */
+  readonly prefix: string;
+}
+
+/** Names of folders and files, and the objects they are, each folder asked for once. */
+class Index {
+  readonly #where: Where;
+  readonly #objects = new Map<string, string>();
+  readonly #folders = new Map<string, readonly DiskEntry[] | undefined>();
+
+  constructor(where: Where) {
+    this.#where = where;
+  }
+
+  #ask(options: readonly string[], paths: readonly string[]): readonly TreeEntry[] {
+    const { top, commit, prefix } = this.#where;
+    const asked = paths.map((path) => prefix + path).filter((path) => path !== '');
+    const args = [
+      'ls-tree',
+      ...options,
+      '-z',
+      '--full-tree',
+      commit,
+      ...(asked.length > 0 ? ['--', ...asked] : []),
+    ];
+    // With its folders, the content folder lists itself and what it lies in.
+    const rows = readRows(readGit(top, args).toString('utf8'), prefix).filter(({ path }) => path !== '');
+    for (const { path, kind, object } of rows) if (kind === 'file') this.#objects.set(path, object);
+    return rows;
+  }
+
+  list(folder: string): readonly DiskEntry[] | undefined {
+    if (!this.#folders.has(folder)) {
+      const rows = this.#ask([], [folder === '' ? '' : `${folder}/`]);
+      this.#folders.set(folder, rows.length === 0 ? undefined : toEntries(rows));
+    }
+    return this.#folders.get(folder);
+  }
+
+  /** Lists everything that lies at some places, folders below them included. */
+  listAll(places: readonly string[]): readonly string[] {
+    const rows = this.#ask(['-r', '-t'], places);
+    for (const [folder, inside] of Map.groupBy(rows, ({ path }) => folderOf(path))) {
+      // The folder above a place is not known as a whole.
+      if (places.includes('') || places.some((place) => folder === place || folder.startsWith(`${place}/`)))
+        this.#folders.set(folder, toEntries(inside));
+    }
+    return rows.flatMap(({ object, kind }) => (kind === 'file' ? [object] : []));
+  }
+
+  objectOf(file: string): string | undefined {
+    if (!this.#objects.has(file)) this.list(folderOf(file));
+    return this.#objects.get(file);
+  }
+}
+
 /**
  * The content folder of a commit, read from the repository's objects: nothing is checked out, and no attribute or
- * filter of the repository applies. `prefix` leads from the top to the folder; empty, or ending in a slash.
+ * filter of the repository applies.
  */
-export function openGitTree(top: string, commit: string, prefix: string): GitTree {
-  let listing: Listing | undefined;
-  const list = (): Listing => (listing ??= listTree(top, commit, prefix));
+export function openGitTree(where: Where): GitTree {
+  const { top } = where;
+  const index = new Index(where);
   const sizes = new Map<string, number>();
   const blobs = new Map<string, Buffer>();
 
@@ -121,7 +166,7 @@ export function openGitTree(top: string, commit: string, prefix: string): GitTre
   };
 
   const readBytes = (file: string, maxBytes: number): ReadResult => {
-    const object = list().objects.get(posix.normalize(file));
+    const object = index.objectOf(posix.normalize(file));
     if (object === undefined) return { failure: 'unreadable' };
     if (!blobs.has(object)) load([object], maxBytes);
     const bytes = blobs.get(object);
@@ -130,13 +175,12 @@ export function openGitTree(top: string, commit: string, prefix: string): GitTre
   };
 
   return {
-    list: (folder) => list().folders.get(folder),
-    has: (file) => list().objects.has(file),
-    prefetch: (files) =>
-      load(
-        [...files].flatMap((file) => list().objects.get(file) ?? []),
-        LIMITS.mediaBytes,
-      ),
+    list: (folder) => index.list(folder),
+    has: (file) => index.objectOf(file) !== undefined,
+    prefetch: (places) => {
+      const all = [...places];
+      if (all.length > 0) load(index.listAll(all), LIMITS.mediaBytes);
+    },
     readBytes,
     readText: (file, maxBytes) => {
       const { bytes, failure } = readBytes(file, maxBytes);

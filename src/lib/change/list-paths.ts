@@ -12,8 +12,8 @@ const CHANGES: Readonly<Record<string, ChangedPath['change']>> = { A: 'added', D
 
 const split = (bytes: Buffer): readonly string[] => bytes.toString('utf8').split('\0').filter(Boolean);
 
-/** Every file that differs, sorted by path; on disk also what git does not know yet and does not ignore. */
-export function listPaths({ top, base, head }: Repository): readonly ChangedPath[] {
+/** Every file that differs, sorted by path; on disk also content that git does not know yet and does not ignore. */
+export function listPaths({ top, prefix, base, head }: Repository): readonly ChangedPath[] {
   const sides = head === undefined ? [base] : [base, head];
   const rows = split(
     readGit(top, [
@@ -32,7 +32,9 @@ export function listPaths({ top, base, head }: Repository): readonly ChangedPath
     paths.push({ path: rows[at + 1] ?? '', change: CHANGES[rows[at] ?? ''] ?? 'edited' });
   }
   if (head === undefined) {
-    const untracked = split(readGit(top, ['ls-files', '-z', '--others', '--exclude-standard']));
+    const untracked = split(
+      readGit(top, ['ls-files', '-z', '--others', '--exclude-standard', '--', `./${prefix}`]),
+    );
     paths.push(...untracked.map((path) => ({ path, change: 'added' }) as const));
   }
   return paths.sort((a, b) => (a.path < b.path ? -1 : 1));

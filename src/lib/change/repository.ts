@@ -46,9 +46,14 @@ function findCommit(top: string, name: string): string {
   }
 }
 
+/** @throws ChangeError where one of them is not there, or they have nothing in common */
 function findBase(top: string, base: string, head: string): string {
-  const [common = ''] = lines(readGit(top, ['merge-base', base, head], { accepted: [1] }));
+  const option = [base, head].find((name) => name.startsWith('-'));
+  if (option !== undefined) throw new ChangeError(`"${option}" is no name of a commit or branch.`);
+  const [common = ''] = lines(readGit(top, ['merge-base', base, head], { accepted: [1, 128] }));
   if (common !== '') return common;
+  // Only now is it worth a process each to tell which is missing.
+  for (const name of [base, head]) findCommit(top, name);
   throw new ChangeError(
     'The two states have no commit in common; fetch more of the history, and check again.',
   );
@@ -61,11 +66,10 @@ function findBase(top: string, base: string, head: string): string {
  */
 export function openRepository(contentDir: string, base: string, head: string | undefined): Repository {
   const { top, prefix } = findTop(contentDir);
-  const tip = findCommit(top, head ?? 'HEAD');
   return {
     top,
     prefix,
-    base: findBase(top, findCommit(top, base), tip),
-    head: head === undefined ? undefined : tip,
+    base: findBase(top, base, head ?? 'HEAD'),
+    head: head === undefined ? undefined : findCommit(top, head),
   };
 }
