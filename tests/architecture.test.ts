@@ -45,6 +45,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   change: ['content', 'git', 'inspect'],
   git: [],
   answer: ['change', 'content', 'derive', 'rank', 'i18n', 'site', 'catalog', 'unsafe-text'],
+  pictures: ['answer/model.ts', 'serve'],
   forge: ['content', 'unsafe-text'],
   admin: ['content', 'forge'],
   schemas: ['content'],

@@ -50,8 +50,15 @@ export const effectOnEntry = z.strictObject({
   health: z
     .strictObject({ before: text(200), after: text(200), reasons: z.array(text(400)).max(40) })
     .nullable(),
+  /** Of a partner, in words. */
+  tier: z
+    .strictObject({ before: text(200), after: text(200) })
+    .nullable()
+    .default(null),
   /** Words by which it is found now and was not, and the other way round. */
   search: z.strictObject({ gained: z.array(text(80)).max(60), lost: z.array(text(80)).max(60) }),
+  /** What would raise a listing that is new here, the most first. */
+  raises: z.array(text(400)).max(3).default([]),
 });
 export type EffectOnEntry = z.output<typeof effectOnEntry>;
 
@@ -97,8 +104,16 @@ export const answer = z.strictObject({
     )
     .max(1_000),
   problems: z.array(answeredProblem).max(2_000),
+  /** Problems of the change that are not among them, since they are too many. */
+  problems_left: z.int().min(0).default(0),
+  /** Errors that were there before in files that the change leaves alone. */
+  inherited: z.array(answeredProblem).max(100).default([]),
+  /** Why the check itself could not be finished, as a sentence. */
+  failure: text(600).nullable().default(null),
   /** Null where it was not asked for, or where errors leave nothing to compute it from. */
   effect: z.array(effectOnEntry).max(1_000).nullable(),
+  /** Other listings that have another place because of it. */
+  moved: z.int().min(0).default(0),
   decisions: z.array(decision).max(100),
   promise: z.strictObject({
     checks_minutes: z.int().min(1),
