@@ -18,10 +18,21 @@ function sayChange({ before, after }: FactorMove, category: string, voice: Voice
   return parts.join('; ');
 }
 
-function demotionLines({ demotion }: Move, voice: Voice): readonly string[] {
+/** A sentence where another rule than before multiplies every value of a listing, or none any more. */
+export function sayDemotionChange({ demotion }: Move, voice: Voice): readonly string[] {
   const { before, after } = demotion;
   if (before?.rule === after?.rule && before?.multiplier === after?.multiplier) return [];
-  return [after === undefined ? '      No rule demotes it any more.' : `      ${sayDemotion(after, voice)}`];
+  return [after === undefined ? 'No rule demotes it any more.' : sayDemotion(after, voice)];
+}
+
+/** Why a factor brings other points, for those who do not compute: the input after, and before where it was another. */
+export function sayFactorChange(move: FactorMove, category: string, voice: Voice): string {
+  const { before, after, gained } = move;
+  const [then, now] = [before, after].map((result) => sayInput(result, category, voice));
+  const points = `${voice.t.rank.factor[after.factor]} ${signed(gained)} points`;
+  return then === now
+    ? `${points}: ${now ?? ''}, weighed anew`
+    : `${points}: ${now ?? ''}; was ${then ?? ''}`;
 }
 
 function moveLines(move: Move, after: RankedContent, voice: Voice): readonly string[] {
@@ -31,7 +42,7 @@ function moveLines(move: Move, after: RankedContent, voice: Voice): readonly str
   const gained = Math.round((score.after - score.before) * 100) / 100;
   return [
     `  #${String(place.before)} -> #${String(place.after)}  ${slug}  ${score.before.toFixed(2)} -> ${score.after.toFixed(2)} (${signed(gained)})`,
-    ...demotionLines(move, voice),
+    ...sayDemotionChange(move, voice).map((line) => `      ${line}`),
     ...factors.map(
       (factor) =>
         `      ${signed(factor.gained)}  ${voice.t.rank.factor[factor.after.factor]}: ${sayChange(factor, category?.name ?? '', voice)}`,

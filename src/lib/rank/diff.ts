@@ -47,7 +47,8 @@ function compareFactors(before: Rank, after: Rank): readonly FactorMove[] {
   });
 }
 
-function compareRanks(slug: string, before: Rank, after: Rank): Move {
+/** One listing in both rankings. */
+export function compareRanks(slug: string, before: Rank, after: Rank): Move {
   return {
     slug,
     place: { before: before.overall.place, after: after.overall.place },
