@@ -29,10 +29,8 @@ export function sayDemotionChange({ demotion }: Move, voice: Voice): readonly st
 export function sayFactorChange(move: FactorMove, category: string, voice: Voice): string {
   const { before, after, gained } = move;
   const [then, now] = [before, after].map((result) => sayInput(result, category, voice));
-  const points = `${voice.t.rank.factor[after.factor]} ${signed(gained)} points`;
-  return then === now
-    ? `${points}: ${now ?? ''}, weighed anew`
-    : `${points}: ${now ?? ''}; was ${then ?? ''}`;
+  const points = `${voice.t.rank.factor[after.factor]}, ${signed(gained)} points: ${now ?? ''}`;
+  return then === now ? `${points}, weighed anew.` : `${points} (was: ${then ?? ''}).`;
 }
 
 function moveLines(move: Move, after: RankedContent, voice: Voice): readonly string[] {

@@ -55,9 +55,9 @@ export function wordsOfCompany(company: Company | undefined, { context }: Side):
 const listMissing = (words: Words, other: Words): string[] =>
   [...words]
     .filter(([word]) => !other.has(word))
-    .map(([, written]) => clip(written, LONGEST_WORD))
-    .sort((a, b) => (a < b ? -1 : 1))
-    .slice(0, MOST_WORDS);
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, MOST_WORDS)
+    .map(([, written]) => clip(written, LONGEST_WORD));
 
 export const compareWords = (before: Words, after: Words): EffectOnEntry['search'] => ({
   gained: listMissing(after, before),
