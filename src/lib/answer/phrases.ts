@@ -63,7 +63,9 @@ export function sayNextStep(answer: Answer): string {
   switch (verdict) {
     case 'author': {
       const then = decisions.length === 0 ? '' : ' After that, a person decides what is listed below.';
-      return `Each one says below how to mend it. Send your changes to the same place, and this answer is renewed within ${counted(promise.checks_minutes, 'minute')}.${then}`;
+      const isOne = problemsOf(answer, 'error').length === 1;
+      const how = isOne ? 'It says how to mend it.' : 'Each one says how to mend it.';
+      return `${how} Save the mended file in the same place, and this answer is renewed within ${counted(promise.checks_minutes, 'minute')}.${then}`;
     }
     case 'person':
       return `The checks found no errors. What only a person can decide is answered ${sayPromise(answer)}.`;
@@ -74,6 +76,16 @@ export function sayNextStep(answer: Answer): string {
     case 'ours':
       return 'Something on our side is broken, and it is not your change. We mend it and check again; you need not do anything.';
   }
+}
+
+/** Stands for a side on which an entry is not there. */
+export const NOT_LISTED = 'Not listed';
+
+/** "changed", "new", "gone", or "the same". */
+export function sayStateMove({ before, after }: { readonly before: string; readonly after: string }): string {
+  if (before === after) return 'the same';
+  if (before === NOT_LISTED) return 'new';
+  return after === NOT_LISTED ? 'gone' : 'changed';
 }
 
 const CHANGES = { added: 'New', edited: 'Edited', moved: 'Moved', removed: 'Removed' } as const;

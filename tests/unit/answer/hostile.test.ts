@@ -193,7 +193,7 @@ describe('whatever the content says', () => {
         const options = { siteUrl: SITE, checksUrl: REPORT, pictures: pictures(title) };
         expect(listForeign(writeComment(answer.parse(given), options))).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -212,7 +212,7 @@ describe('whatever the content says', () => {
         expect(shown.map(({ value }) => value)).toEqual(wanted);
         for (const { lang } of shown) expect(lang).toBe('suggestion');
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -326,7 +326,7 @@ describe('a comment that would be too long', () => {
           expect(listForeign(comment)).toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 });

@@ -97,7 +97,7 @@ function effectSection(answer: Answer, options: CommentOptions): Section {
   const isTold = answer.effect !== null;
   return {
     title: 'What it changes',
-    intro: 'Both sides are computed for the same day, so that nothing but this change is told.',
+    intro: 'The marketplace of the same day, without this change and with it.',
     blocks: isTold ? [...(answer.effect ?? []).map(writeEffect), ...(others === '' ? [] : [others])] : [],
     rank: 3,
     sayMore: sayMore('part', answer, options),

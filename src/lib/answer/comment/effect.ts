@@ -1,3 +1,4 @@
+import { signed } from '#lib/rank/voice.ts';
 import type { EffectOnEntry } from '../model.ts';
 import * as say from '../phrases.ts';
 import { cell, code, prose } from './escape.ts';
@@ -8,17 +9,16 @@ const MOST_WORDS = 20;
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 const stateRow = (name: string, one: { readonly before: string; readonly after: string } | null): string[] =>
-  one === null
-    ? []
-    : [row(name, cell(one.before), cell(one.after), one.before === one.after ? 'the same' : 'changed')];
+  one === null ? [] : [row(name, cell(one.before), cell(one.after), say.sayStateMove(one))];
 
 function scoreRow({ score }: EffectOnEntry): string[] {
   if (score === null) return [];
   const { before, after } = score;
   const gained = before === null || after === null ? 0 : Math.round((after - before) * 100) / 100;
   const change = before === null ? 'new' : after === null ? 'gone' : gained === 0 ? 'the same' : '';
-  const points = `${gained < 0 ? '−' : '+'}${Math.abs(gained).toFixed(2)} points`;
-  return [row('Score of 100', say.sayScore(before), say.sayScore(after), change || points)];
+  return [
+    row('Score of 100', say.sayScore(before), say.sayScore(after), change || `${signed(gained)} points`),
+  ];
 }
 
 function writeTable(effect: EffectOnEntry): readonly string[] {
@@ -35,7 +35,7 @@ function writeTable(effect: EffectOnEntry): readonly string[] {
   ];
   return rows.length === 0
     ? []
-    : [[row('', 'Before', 'After', 'Change'), row('---', '---', '---', '---'), ...rows].join('\n')];
+    : [[row('What', 'Before', 'After', 'Change'), row('---', '---', '---', '---'), ...rows].join('\n')];
 }
 
 const list = (title: string, items: readonly string[]): readonly string[] =>

@@ -30,8 +30,16 @@ export function code(text: string): string {
   return fence + room + shown + room + fence;
 }
 
-const escapeWord = (word: string): string =>
-  ACTIVE.test(word) ? code(word) : word.replace(PUNCTUATION, '\\$&');
+const escapePlain = (text: string): string => text.replace(PUNCTUATION, '\\$&');
+
+/** What a sentence puts around a word stays outside its code span. */
+const AROUND = /^(["'(“]*)(.*?)([)"'”.,;:!?]*)$/su;
+
+function escapeWord(word: string): string {
+  if (!ACTIVE.test(word)) return escapePlain(word);
+  const [, before = '', inner = '', after = ''] = AROUND.exec(word) ?? [];
+  return ACTIVE.test(inner) ? escapePlain(before) + code(inner) + escapePlain(after) : code(word);
+}
 
 /** Two code spans side by side would run into each other. */
 const joinPieces = (pieces: readonly string[]): string =>

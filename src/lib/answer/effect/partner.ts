@@ -2,7 +2,8 @@ import type { Company } from '#lib/site/context.ts';
 import { tierName } from '#lib/site/cards.ts';
 import type { EffectOnEntry } from '../model.ts';
 import { compareWords, wordsOfCompany } from './search.ts';
-import { companyOf, NOT_LISTED, type EntryId, type Side } from './side.ts';
+import { NOT_LISTED } from '../phrases.ts';
+import { companyOf, type EntryId, type Side } from './side.ts';
 import { compareHealth } from './standing.ts';
 
 const NO_TIER = 'No tier';

@@ -28,9 +28,6 @@ export const listingOf = ({ context }: Side, slug: string): Listing | undefined 
 
 export const companyOf = ({ context }: Side, slug: string): Company | undefined => context.company(slug);
 
-/** Words for a side on which an entry is not there. */
-export const NOT_LISTED = 'Not listed';
-
 const LONGEST = 400;
 const LONGEST_STATE = 200;
 

@@ -5,7 +5,8 @@ import { buildCertificate } from '#lib/site/certificate.ts';
 import type { Listing } from '#lib/site/context.ts';
 import type { CertificateView } from '#lib/site/model.ts';
 import type { EffectOnEntry } from '../model.ts';
-import { NOT_LISTED, plain, tellDifference, type Side } from './side.ts';
+import { NOT_LISTED } from '../phrases.ts';
+import { plain, tellDifference, type Side } from './side.ts';
 
 const MOST_REASONS = 40;
 
