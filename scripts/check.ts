@@ -2,19 +2,25 @@ import { Command, CommanderError, Option } from 'commander';
 import { appendFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import process from 'node:process';
+import { ChangeError } from '#lib/change/repository.ts';
 import { summariseForGithub } from '#lib/content/report/github.ts';
-import { REPORT_FORMATS, writeReport, type ReportFormat } from '#lib/content/report/index.ts';
 import { EnvironmentError, readEnv } from '#lib/env.ts';
 import { prepareEnvironment } from '#lib/process-environment.ts';
+import { checkAll, checkChanged, type ChangeFlags, type Checked } from '#lib/report-check.ts';
 
 const WRONG_USAGE = 2;
+const FORMATS = ['text', 'github', 'json', 'markdown'] as const;
+
+type Flags = ChangeFlags & { readonly format: (typeof FORMATS)[number]; readonly changed?: string };
 
 const command = new Command('check')
-  .description('Reports every problem of the content folder CONTENT_DIR. Exits 1 if there are errors.')
+  .description('Reports every problem of the content folder CONTENT_DIR.')
   .option('--changed <base>', 'only what differs from a branch or commit, and what depends on it')
   .option('--head <commit>', 'with --changed: the commit to check, instead of the files on disk')
   .option('--author <account>', 'with --changed: who sends the change, as the forge names them')
-  .addOption(new Option('--format <format>', 'how to report').choices(REPORT_FORMATS).default('text'))
+  .option('--effect', 'with --changed: also what it does to places, certificates, health and search')
+  .addOption(new Option('--format <format>', 'how to report').choices(FORMATS).default('text'))
+  .addHelpText('after', '\nExit codes: 0 no errors, 1 errors, 2 wrong usage, 3 nothing its author can mend.')
   .exitOverride();
 
 /** From the working directory, which in a workflow is the repository, to the content folder. */
@@ -23,34 +29,32 @@ const prefixTo = (dir: string): string => {
   return path === '' ? '' : `${path}/`;
 };
 
-async function check(): Promise<number> {
-  const { format, changed, head, author } = command.parse().opts<{
-    format: ReportFormat;
-    changed?: string;
-    head?: string;
-    author?: string;
-  }>();
-  prepareEnvironment();
+function run({ changed, format, ...flags }: Flags): Promise<Checked> {
   const { CONTENT_DIR, BUILD_DATE } = readEnv(process.env, new Date());
-  const { issues } =
-    changed === undefined
-      ? await (await import('#lib/inspect.ts')).inspect(CONTENT_DIR, BUILD_DATE)
-      : await (
-          await import('#lib/change/check-change.ts')
-        ).checkChange({ contentDir: CONTENT_DIR, base: changed, head, author, date: BUILD_DATE });
   const colours = process.stdout.isTTY && process.env.NO_COLOR === undefined;
-  process.stdout.write(writeReport(format, issues, { colours, prefix: prefixTo(CONTENT_DIR) }));
+  const where = { contentDir: CONTENT_DIR, date: BUILD_DATE, colours };
+  if (changed !== undefined) return checkChanged({ ...where, ...flags, base: changed, format });
+  if (format !== 'markdown') return checkAll({ ...where, format, prefix: prefixTo(CONTENT_DIR) });
+  throw new ChangeError(
+    '--format markdown is the answer to a change; name what it is compared with by --changed.',
+  );
+}
+
+async function check(): Promise<number> {
+  const flags = command.parse().opts<Flags>();
+  prepareEnvironment();
+  const { report, issues, cause, exitCode } = await run(flags);
+  process.stdout.write(report);
   const summaryFile = process.env.GITHUB_STEP_SUMMARY;
-  if (format === 'github' && summaryFile) appendFileSync(summaryFile, summariseForGithub(issues));
-  return issues.some((issue) => issue.severity === 'error') ? 1 : 0;
+  if (flags.format === 'github' && summaryFile) appendFileSync(summaryFile, summariseForGithub(issues));
+  if (cause !== undefined) console.error(cause);
+  return exitCode;
 }
 
 try {
   process.exitCode = await check();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
-  else if (error instanceof EnvironmentError) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = WRONG_USAGE;
-  } else throw error;
+  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : WRONG_USAGE;
+  if (error instanceof EnvironmentError || error instanceof ChangeError) console.error(error.message);
+  else if (!(error instanceof CommanderError)) throw error;
 }

@@ -41,6 +41,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   search: ['site/model.ts', 'catalog'],
   kit: ['site/model.ts', 'content/finding.ts', 'copy', 'i18n', 'image', 'time-zone'],
   inspect: ['content', 'derive', 'site', 'kit'],
+  'report-check': ['answer', 'content', 'inspect'],
   scaffold: ['content', 'kit', 'import/slug.ts', 'import/address.ts'],
   change: ['content', 'git', 'inspect'],
   git: [],

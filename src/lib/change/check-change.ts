@@ -74,6 +74,11 @@ function runRules(
   return findings;
 }
 
+/** A checked change, and where its content lies: empty, or ending in a slash. */
+export interface PlacedChange extends CheckedChange {
+  readonly prefix: string;
+}
+
 /**
  * Checks what a change touches and what depends on it.
  * @throws ChangeError where the two states cannot be compared
@@ -84,7 +89,7 @@ export async function checkChange({
   head,
   author,
   date,
-}: ChangeRequest): Promise<CheckedChange> {
+}: ChangeRequest): Promise<PlacedChange> {
   const repository = openRepository(contentDir, base, head);
   const { top, prefix } = repository;
   const disks: Disks = {
@@ -120,5 +125,6 @@ export async function checkChange({
     issues: locateFindings(disks.after, [...judged.findings, ...rules]),
     inherited: locateFindings(disks.before, judged.inherited),
     disks,
+    prefix,
   };
 }
