@@ -4,6 +4,7 @@ import { findBudgetBand } from './budget.ts';
 import type { Company, Listing, SiteContext } from './context.ts';
 import { buildLogo } from './logo.ts';
 import {
+  NO_VALUE,
   NOT_STATED,
   type FlowDirection,
   type IntegrationCard,
@@ -40,7 +41,7 @@ function buildListingFacets(
     region: orNotStated(entry.regions),
     language: orNotStated(entry.languages),
     price: orNotStated([entry.pricing?.model]),
-    certification: [isCertified && level ? level : 'none'],
+    certification: [isCertified && level ? level : NO_VALUE],
     direction: orNotStated(listDirections(entry)),
     timing: orNotStated([...new Set(entry.data_flow.map(({ timing }) => timing))]),
     auth: orNotStated([entry.depth.auth]),
@@ -100,10 +101,10 @@ function buildCompanyFacets({ entry, facts }: Company): Record<PartnerFacet, rea
     region: orNotStated(entry.regions),
     language: orNotStated(entry.languages),
     integration: orNotStated(facts.implements.map(({ integration }) => integration)),
-    skill: facts.skills.length > 0 ? facts.skills.map(({ skill }) => skill) : ['none'],
+    skill: facts.skills.length > 0 ? facts.skills.map(({ skill }) => skill) : [NO_VALUE],
     budget: orNotStated([entry.budget && findBudgetBand(entry.budget)]),
     accepting: orNotStated([acceptingValue(entry.accepting_clients)]),
-    tier: [facts.tier.current ?? 'none'],
+    tier: [facts.tier.current ?? NO_VALUE],
   };
 }
 

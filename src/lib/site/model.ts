@@ -221,6 +221,9 @@ export type PartnerFacet = (typeof PARTNER_FACETS)[number];
 /** Value of a facet for entries that state none. */
 export const NOT_STATED = '-';
 
+/** The value of a facet that is known to have none: no certificate, no skill, no tier. Nothing is found by its words. */
+export const NO_VALUE = 'none';
+
 /** What filter and sort need of a card, whatever it shows. Never empty: a facet without a value holds NOT_STATED. */
 export interface Filterable<Facet extends string> {
   readonly slug: string;

@@ -1,14 +1,27 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { answerChange } from '#lib/answer/answer-change.ts';
+import { answer as answerSchema } from '#lib/answer/model.ts';
+import { writeAnswer } from '#lib/answer/write-answer.ts';
 import { openPullRequest, PULL_REQUESTS, tellsOfRunning } from './pull-requests.ts';
 
+const ANSWERS = join(import.meta.dirname, '../../fixtures/answers');
+const DATE = '2026-06-30';
+
+/** The folder of a test is another each time, and so is the name of its first commit. */
+const FIRST_COMMIT = /--changed [0-9a-f]{12}/;
+
 describe.each(PULL_REQUESTS)('$name', (one) => {
-  test('is judged the same on disk and in a commit, and nothing of it runs', async () => {
-    const { check, head, top } = openPullRequest(one);
-    const onDisk = await check({ author: one.author });
-    const inCommit = await check({ author: one.author, head });
-    expect(inCommit.issues).toEqual(onDisk.issues);
-    expect(inCommit.change.entries).toEqual(onDisk.change.entries);
+  test('is answered as written down, the same on disk and in a commit, and nothing of it runs', async () => {
+    const { contentDir, head, top } = openPullRequest(one);
+    const request = { contentDir, base: 'main', author: one.author, date: DATE, effect: true };
+    const onDisk = await answerChange({ ...request, head: undefined });
+    const inCommit = await answerChange({ ...request, head });
+    expect(inCommit.answer).toEqual({ ...onDisk.answer, head });
+    expect(answerSchema.safeParse(JSON.parse(writeAnswer('json', inCommit, false))).error).toBeUndefined();
     expect(existsSync(tellsOfRunning(top))).toBe(false);
+    const comment = writeAnswer('markdown', onDisk, false).replace(FIRST_COMMIT, '--changed BASE');
+    await expect(comment).toMatchFileSnapshot(join(ANSWERS, `${one.name.replaceAll(/[ ,]+/g, '-')}.md`));
   });
 });

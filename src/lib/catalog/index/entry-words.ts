@@ -1,4 +1,4 @@
-import type { Card, FacetView, PageCard } from '../../site/model.ts';
+import { NO_VALUE, type Card, type FacetView, type PageCard } from '../../site/model.ts';
 import { ALIAS, aliasField, CATEGORY, NAME, nameField, PUBLISHER, TAG, TERM } from '../evidence.ts';
 import { fold, suffixesOf, wordsOf } from '../fold.ts';
 
@@ -100,7 +100,7 @@ function indexValues(views: readonly FacetView<string>[]): ReadonlyMap<string, r
   return new Map(
     views.flatMap(({ facet, options }) =>
       facet in FACET_FIELDS
-        ? options.map(({ value, label, aliases = [] }) => {
+        ? named(options).map(({ value, label, aliases = [] }) => {
             const words = [label, ...aliases].flatMap((text) => withJoined(wordsOf(text)));
             return [`${facet}/${value}`, [...new Set(words)]] as const;
           })
@@ -108,6 +108,9 @@ function indexValues(views: readonly FacetView<string>[]): ReadonlyMap<string, r
     ),
   );
 }
+
+const named = (options: FacetView<string>['options']): FacetView<string>['options'] =>
+  options.filter(({ value }) => value !== NO_VALUE);
 
 const withJoined = (words: readonly string[]): readonly string[] =>
   words.length === JOINED ? [...words, words.join('')] : words;

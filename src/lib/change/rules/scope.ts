@@ -20,8 +20,27 @@ const isNewPublisher = ({ entry }: EntryPair, pairs: readonly EntryPair[]): bool
       other.entry.publishers.after === entry.slug,
   );
 
+/** Fields by which entries name each other. */
+const NAMING = ['works_with', 'successor', 'integrations', 'integration', 'stack', 'case_studies'];
+
+/** An entry in which nothing changes but its mention of one that moves or ends in the same change. */
+function followsAlong({ entry, before }: EntryPair, pairs: readonly EntryPair[]): boolean {
+  if (entry.change !== 'edited' || !entry.fields.every((field) => NAMING.includes(field))) return false;
+  const named = new Set(entry.fields.flatMap((field) => slugsIn(before?.fields[field])));
+  return pairs.some(
+    ({ entry: other }) =>
+      named.has(other.from ?? other.slug) && (other.change !== 'edited' || other.fields.includes('status')),
+  );
+}
+
+/** Every text in a value, however deep. */
+const slugsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(slugsIn) : [];
+};
+
 function checkCount({ pairs, report }: RuleContext): void {
-  const counted = pairs.filter((pair) => !isNewPublisher(pair, pairs));
+  const counted = pairs.filter((pair) => !isNewPublisher(pair, pairs) && !followsAlong(pair, pairs));
   const [first, ...others] = counted;
   if (first === undefined || others.length === 0) return;
   for (const { file, entry } of others) {

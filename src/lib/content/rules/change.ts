@@ -5,7 +5,7 @@ export const changeRules = {
   'change/one-entry': {
     severity: 'error',
     title: 'A change touches one entry.',
-    fix: 'Send each entry as a change of its own. A new listing may bring the page of its new publisher along.',
+    fix: 'Send each entry as a change of its own. A new listing may bring the page of its new publisher along, and one that moves or ends may take the mentions of it along.',
     example: 'a change of integrations/acme-sync/ and integrations/acme-crm/ at once',
   },
   'change/outside': {
