@@ -48,7 +48,7 @@ const indent = (lines: readonly string[]): readonly string[] =>
 function effectBlock({ effect, moved }: Answer): readonly string[] {
   if (effect === null) return [];
   const entries = effect.flatMap((one) => [
-    `${printable(one.name)} (${one.slug})`,
+    printable(`${one.name} (${one.slug})`),
     ...indent(effectLines(one)),
   ]);
   const others = say.sayOthers(moved);
