@@ -40,8 +40,12 @@ interface Draft {
   readonly text: string;
 }
 
-const isOurs = (paths: readonly string[] | undefined, prefix: string): boolean =>
-  paths?.every((path) => path.startsWith(prefix)) !== true;
+/** What the content folder holds; all else in a repository, such as workflows, is more than content. */
+const CONTENT =
+  /^(?:(?:integrations|partners|collections|kits|program|records)\/|(?:site|taxonomy)\.yaml$|logo\.(?:svg|png)$)/;
+
+const isContentAlone = (paths: readonly string[] | undefined, prefix: string): boolean =>
+  paths?.every((path) => path.startsWith(prefix) && CONTENT.test(path.slice(prefix.length))) === true;
 
 /** An answer counts for the commit it is about, and only where it started from something that is in already. */
 async function isFitting(repository: Repository, pull: Pull, answer: Answer): Promise<boolean> {
@@ -64,7 +68,7 @@ async function draft(
   const { answer, pictures } = outcome;
   const text = write(answer, { pictures });
   // Such a change may have changed the check itself, so what it says of itself lets nothing in.
-  if (isOurs(await listPaths(repository, pull.number), repository.prefix))
+  if (!isContentAlone(await listPaths(repository, pull.number), repository.prefix))
     return { verdict: answer.verdict === 'ready' ? 'person' : answer.verdict, text: OUTSIDE_NOTE + text };
   return { verdict: answer.verdict, text };
 }

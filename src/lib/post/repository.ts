@@ -1,4 +1,5 @@
-import { Octokit, RequestError } from 'octokit';
+import { App, Octokit, RequestError } from 'octokit';
+import { readGithubApp } from '#lib/desk/accept/github-app.ts';
 import type { PostSettings } from './settings.ts';
 
 const PATIENCE_MS = 30_000;
@@ -11,20 +12,41 @@ export interface Repository extends Omit<PostSettings, 'token'> {
   readonly client: Client;
 }
 
+const optionsFor = (apiUrl: string) => ({
+  baseUrl: apiUrl,
+  // A few dozen requests at most; a workflow that is refused can be run again.
+  throttle: { enabled: false },
+  retry: { enabled: false },
+  log: { debug: silent, info: silent, warn: silent, error: silent },
+  request: {
+    fetch: (url: string, options: RequestInit) =>
+      fetch(url, { ...options, signal: AbortSignal.timeout(PATIENCE_MS) }),
+  },
+});
+
 export function connect({ token, ...rest }: PostSettings): Repository {
-  const client = new Octokit({
-    auth: token,
-    baseUrl: rest.apiUrl,
-    // A few dozen requests at most; a workflow that is refused can be run again.
-    throttle: { enabled: false },
-    retry: { enabled: false },
+  return { ...rest, client: new Octokit({ auth: token, ...optionsFor(rest.apiUrl) }) };
+}
+
+/**
+ * The same with the rights of an App where GITHUB_APP_ID names one: branch protection can let an App by, and never the
+ * token of a job.
+ * @throws EnvironmentError
+ */
+export async function connectAsApp(
+  settings: PostSettings,
+  variables: Readonly<Record<string, string | undefined>>,
+): Promise<Repository> {
+  const read = readGithubApp(variables);
+  if (read === undefined) return connect(settings);
+  const app = new App({
+    appId: read.appId,
+    privateKey: read.privateKey,
+    Octokit: Octokit.defaults(optionsFor(settings.apiUrl)),
     log: { debug: silent, info: silent, warn: silent, error: silent },
-    request: {
-      fetch: (url: string, options: RequestInit) =>
-        fetch(url, { ...options, signal: AbortSignal.timeout(PATIENCE_MS) }),
-    },
   });
-  return { ...rest, client };
+  const { token: _, ...rest } = settings;
+  return { ...rest, client: await app.getInstallationOctokit(read.installation) };
 }
 
 export const isStatus = (error: unknown, ...statuses: readonly number[]): boolean =>

@@ -8,7 +8,7 @@ import { judgeMerge, mergePull } from './merge.ts';
 import { encodeAnew } from './picture.ts';
 import { postOutcome, reasonForSilence, type CommentWriter, type Outcome } from './post.ts';
 import { findPull, type FoundRun, type Pull } from './pull.ts';
-import { connect, type Repository } from './repository.ts';
+import { connect, connectAsApp, type Repository } from './repository.ts';
 import { readNumber, readPostSettings } from './settings.ts';
 import { readSifted, writeSifted } from './sifted-folder.ts';
 import { siftArtifact } from './sift.ts';
@@ -144,7 +144,7 @@ async function judge(context: PostContext): Promise<void> {
 }
 
 async function merge(context: PostContext): Promise<void> {
-  const repository = connect(readPostSettings(context.variables));
+  const repository = await connectAsApp(readPostSettings(context.variables), context.variables);
   const head = context.variables['HEAD'] ?? '';
   if (!/^[0-9a-f]{40}$/.test(head)) throw new EnvironmentError('HEAD has to be a commit.');
   const isIn = await mergePull(repository, readNumber(context.variables, 'NUMBER'), head);

@@ -359,7 +359,11 @@ export async function startFakeGithub(): Promise<{
         state.before = undefined;
         before.act();
       }
-      const isKnown = request.headers.authorization === 'token lantern';
+      const isKnown = ['token lantern', 'token ghs_lantern'].includes(request.headers.authorization ?? '');
+      if (path === '/app/installations/42/access_tokens')
+        return response
+          .writeHead(201, { 'content-type': 'application/json' })
+          .end(JSON.stringify({ token: 'ghs_lantern', expires_at: '2099-01-01T00:00:00Z', permissions: {} }));
       const [status, reply] = isKnown
         ? answer(asked, body, address.searchParams, address.origin)
         : ([401, { message: 'Bad credentials' }] as const);

@@ -226,13 +226,25 @@ describe('a change to more than content', () => {
   test.each([
     ['a file moved out of it', [{ filename: 'content/a', previous_filename: 'src/a' }]],
     ['a folder that only begins like it', [{ filename: 'contents/a' }]],
+    ['what git itself obeys', [{ filename: 'content/.gitattributes' }]],
     [
       'more files than GitHub lists',
-      Array.from({ length: 3_000 }, (_, at) => ({ filename: `content/${String(at)}` })),
+      Array.from({ length: 3_000 }, (_, at) => ({ filename: `content/kits/${String(at)}` })),
     ],
   ])('is also %s', async (_what, files) => {
     const { repository, pull } = await startWithPull({ files });
     await post(repository, answered());
     expect(pull.labels).toEqual(['needs review']);
+  });
+
+  test('is known at the root of a repository too', async () => {
+    for (const [filename, label] of [
+      ['integrations/anchor/index.md', 'ready'],
+      ['.github/workflows/check.yml', 'needs review'],
+    ] as const) {
+      const { repository, pull } = await startWithPull({ files: [{ filename }] });
+      await post({ ...repository, prefix: '' }, answered());
+      expect(pull.labels).toEqual([label]);
+    }
   });
 });

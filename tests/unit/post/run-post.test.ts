@@ -1,11 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { EnvironmentError } from '#lib/env.ts';
 import { writePlainComment } from '#lib/post/plain-comment.ts';
-import { POST_COMMANDS, type PostCommand } from '#lib/post/run-post.ts';
+import { isLabelCommand } from '#lib/post/run-labels.ts';
+import { isPostCommand, POST_COMMANDS, type PostCommand } from '#lib/post/run-post.ts';
 import { readPostSettings } from '#lib/post/settings.ts';
 import { HEAD, makeAnswer, makeArtifact, RUN, startWithPull } from './make-answer.ts';
 
@@ -93,6 +95,19 @@ describe('the jobs of an answer', () => {
     expect(state.comments).toEqual([]);
   });
 
+  test('merge as an App where there is one, which branch protection can let by', async () => {
+    const { state, run, pull } = await openJobs();
+    const privateKey = generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    }).privateKey;
+    const app = { GITHUB_APP_ID: '7', GITHUB_APP_PRIVATE_KEY: privateKey, GITHUB_APP_INSTALLATION_ID: '42' };
+    expect((await run('merge', { NUMBER: '12', HEAD, ...app })).said).toBe('It is in.\n');
+    expect(state.asked[0]).toBe('POST /app/installations/42/access_tokens');
+    expect(pull.state).toBe('closed');
+  });
+
   test('hand over commits, numbers and accounts alone', async () => {
     const { run, pull } = await openJobs();
     expect((await run('find')).told).toBe(`found=true\nnumber=12\nhead=${HEAD}\nauthor=anchor-web\n`);
@@ -112,6 +127,8 @@ describe('the jobs of an answer', () => {
     });
     expect((await run('merge', { NUMBER: '12', HEAD })).told).toBe('merged=true\n');
     expect(pull.state).toBe('closed');
+    const half = run('merge', { NUMBER: '12', HEAD, GITHUB_APP_ID: '7' });
+    await expect(half).rejects.toThrow('GITHUB_APP_PRIVATE_KEY has to be');
     await expect(run('merge', { NUMBER: '12', HEAD: 'main' })).rejects.toThrow(EnvironmentError);
     await expect(run('merge', { NUMBER: '12; id', HEAD })).rejects.toThrow(EnvironmentError);
   });
@@ -132,4 +149,23 @@ test('settings that cannot be used are named, and the token is not', () => {
   expect(
     readPostSettings({ GITHUB_TOKEN: 'x', GITHUB_REPOSITORY: 'a/b', GITHUB_CONTENT_PATH: '.' }).prefix,
   ).toBe('');
+});
+
+const readAll = (pattern: string) => globSync(pattern).map((file) => readFileSync(file, 'utf8'));
+
+test('workflows ask for commands that are there', () => {
+  const asked = readAll('.github/workflows/*.yml').flatMap((text) => [
+    ...text.matchAll(/npm run --silent (post-answer|labels) -- (\w+)/g),
+  ]);
+  expect(asked.length).toBeGreaterThan(8);
+  for (const [line, script, name] of asked)
+    expect({ line, known: script === 'labels' ? isLabelCommand(name) : isPostCommand(name) }).toEqual({
+      line,
+      known: true,
+    });
+});
+
+test('nothing that reads what a check has left can run a program', () => {
+  for (const text of readAll('src/lib/post/*.ts'))
+    expect(text).not.toMatch(/child_process|node:vm|\beval\b|new Function/);
 });
