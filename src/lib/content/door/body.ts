@@ -3,12 +3,17 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Place, Report } from '../finding.ts';
+import { checkDecoded } from './hygiene.ts';
 import { showValue } from './show.ts';
 
 // Parsing costs a hundred times these tests, and most bodies pass both.
 const MAYBE_HTML = /<[a-z/!?]/i;
 const MAYBE_UNSAFE_LINK =
   /\]\(\s*<?(?!https:\/\/|mailto:|[#/.])|^ {0,3}\[[^\]\n]+\]:\s*<?(?!https:\/\/|mailto:|[#/.])|http:|ftp:/im;
+
+/** Characters written as numbers, and names of those that nobody sees. */
+const MAYBE_HIDDEN =
+  /&(?:#x?[0-9a-f]+|shy|zwj|zwnj|lrm|rlm|zerowidthspace|negative\w+|nobreak|af|it|ic|applyfunction|invisible\w+);/i;
 
 const SCHEME = /^[\s\u0000-\u001f]*([a-z][a-z0-9+.-]*):/i;  
 const SAFE_SCHEMES = new Set(['https', 'mailto']);
@@ -37,7 +42,7 @@ const checkLink = (url: string, place: Place, file: string, report: Report): voi
   });
 };
 
-const checkNode = (node: Nodes, start: number, file: string, report: Report): void => {
+const checkNode = (node: Nodes, body: string, start: number, file: string, report: Report): void => {
   if (node.type === 'html') {
     report({
       rule: 'body/raw-html',
@@ -50,11 +55,12 @@ const checkNode = (node: Nodes, start: number, file: string, report: Report): vo
   } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
     checkLink(node.url, spanOf(node, start), file, report);
   }
-  if ('children' in node) for (const child of node.children) checkNode(child, start, file, report);
+  if (node.type === 'text') checkDecoded(node.value, body, file, spanOf(node, start), report);
+  if ('children' in node) for (const child of node.children) checkNode(child, body, start, file, report);
 };
 
-/** Reports raw HTML and links that are not https. `start` is where the body begins in its file. */
+/** Reports raw HTML, links that are not https and what is hidden in entities. `start` is where the body begins in its file. */
 export function checkBody(body: string, start: number, file: string, report: Report): void {
-  if (!MAYBE_HTML.test(body) && !MAYBE_UNSAFE_LINK.test(body)) return;
-  checkNode(parser.parse(body), start, file, report);
+  if (!MAYBE_HTML.test(body) && !MAYBE_UNSAFE_LINK.test(body) && !MAYBE_HIDDEN.test(body)) return;
+  checkNode(parser.parse(body), body, start, file, report);
 }

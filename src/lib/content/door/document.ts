@@ -8,6 +8,7 @@ import { parseYaml } from '../yaml/parse.ts';
 import { checkBody } from './body.ts';
 import { readTextFile } from './text.ts';
 import { isFields, type Fields } from './fields.ts';
+import { checkEscapes } from './hygiene.ts';
 import { validate } from './validate.ts';
 
 /** Where documents come from and where their problems go. */
@@ -76,7 +77,11 @@ export function readYamlFile<T extends z.ZodType>(door: Door, schema: T, file: s
   const text = readTextFile(door.disk, file, LIMITS.yamlBytes, door.report);
   if (text === undefined) return nothing;
   const result = parseYaml(text);
-  if (result.problems === undefined) return toDocument(schema, result.value, file, door.report);
+  if (result.problems === undefined) {
+    const document = toDocument(schema, result.value, file, door.report);
+    if (document.value !== undefined) checkEscapes(document.value, text, file, door.report);
+    return document;
+  }
   reportProblems(result.problems, file, door.report);
   return nothing;
 }
@@ -96,5 +101,7 @@ export function readEntry<T extends z.ZodType>(
     reportProblems(front.problems, file, door.report);
     return { ...nothing, body: front.body ?? '' };
   }
-  return { slug, body: front.body, bodyStart: front.bodyStart, ...toDocument(schema, front.value, file, door.report) };
+  const document = toDocument(schema, front.value, file, door.report);
+  if (document.value !== undefined) checkEscapes(document.value, text.slice(0, front.bodyStart), file, door.report);
+  return { slug, body: front.body, bodyStart: front.bodyStart, ...document };
 }

@@ -2,13 +2,11 @@ import type { Disk, ReadTextResult } from '../disk.ts';
 import { WHOLE_FILE, type Place, type Report } from '../finding.ts';
 import { formatBytes } from '../limits.ts';
 import type { RuleId } from '../rules/index.ts';
+import { checkHygiene, codePoint } from './hygiene.ts';
 
  
-const REFUSED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e]/;
+const REFUSED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/;
 const BYTE_ORDER_MARK = '\ufeff';
-
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const at = (start: number): Place => ({ at: 'offset', start, end: start + 1 });
 
@@ -24,7 +22,7 @@ const checkCharacters = (text: string, file: string, report: Report): boolean =>
     return false;
   }
   const refused = REFUSED.exec(text);
-  if (refused === null) return true;
+  if (refused === null) return checkHygiene(text, file, report);
   const [character] = refused;
   const turns = character >= '\u202a';
   report({

@@ -12,11 +12,13 @@ import { referenceRules } from './reference.ts';
 import type { Rule } from './rule.ts';
 import { standingRules } from './standing.ts';
 import { taxonomyRules } from './taxonomy.ts';
+import { textRules } from './text.ts';
 import { yamlRules } from './yaml.ts';
 
 /** Every check of the content, by its permanent id. The public page of checks is written from this. */
 export const RULES = {
   ...fileRules,
+  ...textRules,
   ...yamlRules,
   ...fieldRules,
   ...referenceRules,

@@ -43,7 +43,8 @@ export type ReferenceTarget =
 export const reference = (target: ReferenceTarget) => slug.meta({ reference: target });
 
  
-const CONTROL_CHARACTERS = /[\u0000-\u001f\u007f\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff]/;
+const CONTROL_CHARACTERS =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u115f\u1160\u180e\u200b\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 
 /** One line of plain text, trimmed, 1 to `max` characters, without control characters, invisible or direction-changing ones. */
 export const line = (max: number) =>
