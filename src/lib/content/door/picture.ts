@@ -3,7 +3,8 @@ import { WHOLE_FILE } from '../finding.ts';
 import { formatBytes } from '../limits.ts';
 import type { Asset } from '../model.ts';
 import type { Door } from './document.ts';
-import { findSvgDanger } from './svg.ts';
+import { findSvgDangers } from '../svg/check.ts';
+import { printable } from './show.ts';
 
 type PictureType = Asset['type'];
 
@@ -45,17 +46,18 @@ const reportUnreadable = (door: Door, file: string, failure: 'too-large' | 'unre
 };
 
 const checkSvg = (door: Door, file: string, text: string): boolean => {
-  const danger = findSvgDanger(text);
-  if (danger === undefined) return true;
-  door.report({
-    rule: 'image/unsafe-svg',
-    file,
-    place: { at: 'offset', start: danger.start, end: danger.end },
-    found: danger.what,
-    message: `The picture holds ${danger.what}.`,
-    wanted: 'an SVG that only draws',
-  });
-  return false;
+  const dangers = findSvgDangers(text);
+  for (const { start, end, what } of dangers) {
+    door.report({
+      rule: 'image/unsafe-svg',
+      file,
+      place: { at: 'offset', start, end },
+      found: what,
+      message: `The picture holds ${printable(what)}.`,
+      wanted: 'an SVG that only draws',
+    });
+  }
+  return dangers.length === 0;
 };
 
 function measurePicture(bytes: Buffer): Asset['size'] {
