@@ -54,6 +54,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   font: [],
   copy: [],
   image: [],
+  logo: ['content/finding.ts', 'image'],
   form: [],
   gaps: [
     'content',

@@ -11,6 +11,9 @@ export const LIMITS = {
   snapshotBytes: 128 * MIB,
   logoBytes: 256 * KIB,
   mediaBytes: 2 * MIB,
+  /** Above these a picture is let in, but its author is asked. */
+  heavyLogoBytes: 64 * KIB,
+  heavyMediaBytes: 512 * KIB,
 } as const;
 
 /** A size as readers know it: whole bytes, KB or MB. */

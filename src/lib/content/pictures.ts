@@ -1,8 +1,8 @@
 import type { Door } from './door/document.ts';
 import { readPicture } from './door/picture.ts';
+import type { PictureUse } from './door/picture-size.ts';
 import { atField, WHOLE_FILE } from './finding.ts';
 import type { FolderEntry, Gathered } from './gather.ts';
-import { LIMITS } from './limits.ts';
 import type { Asset } from './model.ts';
 import type { Integration } from './schema/integration.ts';
 import { suggest } from './suggest.ts';
@@ -70,7 +70,7 @@ const readSiteLogo = (door: Door, { site, tree }: Gathered): Asset | undefined =
   const pictures = [...tree.topFiles].filter((name) => TOP_PICTURE.test(name));
   if (site.value !== undefined) reportUnused(door, pictures.filter((name) => name !== logo));
   if (logo === undefined) return undefined;
-  if (pictures.includes(logo)) return readPicture(door, logo, LIMITS.logoBytes);
+  if (pictures.includes(logo)) return readPicture(door, logo, 'site-logo');
   door.report({
     rule: 'image/missing',
     file: site.file,
@@ -86,14 +86,14 @@ const readSiteLogo = (door: Door, { site, tree }: Gathered): Asset | undefined =
 /** Reads and checks logos and pictures, and whether each is named and each that is named is there. */
 export function readPictures(door: Door, gathered: Gathered): Pictures {
   const assets = new Map<string, Asset>();
-  const take = (file: string, maxBytes: number, isMeasured = false): void => {
-    const asset = readPicture(door, file, maxBytes, isMeasured);
+  const take = (file: string, use: PictureUse): void => {
+    const asset = readPicture(door, file, use);
     if (asset !== undefined) assets.set(file, asset);
   };
   for (const { place } of [...gathered.integrations, ...gathered.partners]) {
     reportTwoLogos(door, place.logos);
-    for (const file of place.logos) take(file, LIMITS.logoBytes);
-    for (const file of place.media) take(file, LIMITS.mediaBytes, true);
+    for (const file of place.logos) take(file, 'logo');
+    for (const file of place.media) take(file, 'media');
   }
   for (const entry of gathered.integrations) checkMedia(door, entry);
   const siteLogo = readSiteLogo(door, gathered);

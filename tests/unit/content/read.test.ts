@@ -36,7 +36,7 @@ describe('readContent', () => {
       size: undefined,
     });
     const picture = assets.find((asset) => asset.file === 'integrations/parcelway-labels/media/label.png');
-    expect(picture?.size).toEqual({ width: 8, height: 8 });
+    expect(picture?.size).toEqual({ width: 640, height: 400 });
     expect(assets.map((asset) => asset.file)).toContain('integrations/parcelway-labels/media/label.png');
     expect(integrations.find((entry) => entry.slug === 'dockview')?.logo).toBeUndefined();
   });

@@ -1,9 +1,9 @@
-import { imageSize } from 'image-size';
 import { WHOLE_FILE } from '../finding.ts';
-import { formatBytes } from '../limits.ts';
+import { formatBytes, LIMITS } from '../limits.ts';
 import type { Asset } from '../model.ts';
 import type { Door } from './document.ts';
 import { findSvgDangers } from '../svg/check.ts';
+import { checkPictureSize, measurePicture, type PictureUse } from './picture-size.ts';
 import { printable } from './show.ts';
 
 type PictureType = Asset['type'];
@@ -60,17 +60,9 @@ const checkSvg = (door: Door, file: string, text: string): boolean => {
   return dangers.length === 0;
 };
 
-function measurePicture(bytes: Buffer): Asset['size'] {
-  try {
-    const { width, height } = imageSize(bytes);
-    return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A picture that may be published, its width and height taken where `isMeasured`; undefined, with a finding, where it may not. */
-export function readPicture(door: Door, file: string, maxBytes: number, isMeasured = false): Asset | undefined {
+/** A picture that may be published, with findings where it is not as it should be; undefined where it may not. */
+export function readPicture(door: Door, file: string, use: PictureUse): Asset | undefined {
+  const maxBytes = use === 'media' ? LIMITS.mediaBytes : LIMITS.logoBytes;
   const { bytes, failure } = door.disk.readBytes(file, maxBytes);
   if (failure !== undefined) {
     reportUnreadable(door, file, failure, maxBytes);
@@ -91,5 +83,7 @@ export function readPicture(door: Door, file: string, maxBytes: number, isMeasur
   }
   const length = bytes.length;
   if (type === 'svg' && !checkSvg(door, file, bytes.toString('utf8'))) return undefined;
-  return { file, type, bytes: length, size: isMeasured ? measurePicture(bytes) : undefined };
+  const asset = { file, type, bytes: length, size: measurePicture(bytes) };
+  checkPictureSize(asset, use, door.report);
+  return use === 'media' ? asset : { ...asset, size: undefined };
 }
