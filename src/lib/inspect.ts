@@ -1,17 +1,18 @@
 import type { Content } from './content/model.ts';
 import type { Finding } from './content/finding.ts';
-import { inspectContent, readSource, type Inspection, type Source } from './content/read.ts';
 import { ContentError } from './content/issue.ts';
+import { checkDays } from './content/past-days.ts';
+import { inspectContent, readSource, type Inspection, type Source } from './content/read.ts';
 import { deriveFacts } from './derive/facts.ts';
 import { findKitProblems } from './kit/problems.ts';
 import { buildSite } from './site/build.ts';
 
 /**
- * Reads and checks a content folder, and what its launch kits say on a day: lengths and missing facts show only
- * once a text is filled with the facts of that day. Never throws for what is wrong with the content.
+ * Reads and checks a content folder, its days against a day, and what its launch kits say on it: lengths and missing
+ * facts show only once a text is filled with the facts of that day. Never throws for what is wrong with the content.
  */
 export function inspect(dir: string, day: string): Promise<Inspection> {
-  return inspectContent(dir, (content) => checkKits(content, day));
+  return inspectContent(dir, { checks: [checkDays(day)], checkLater: (content) => checkKits(content, day) });
 }
 
 /** What the kits of some content say wrongly on a day; nothing where the content has errors. */

@@ -1,5 +1,6 @@
 import type { Disk } from '#lib/content/disk.ts';
 import type { Finding } from '#lib/content/finding.ts';
+import { checkDays } from '#lib/content/past-days.ts';
 import { inspectPart } from '#lib/content/read.ts';
 import { ruleOf } from '#lib/content/rules/index.ts';
 import type { GitTree } from './git-tree.ts';
@@ -42,16 +43,17 @@ async function judgeKits({ disks, selection, date }: Case): Promise<readonly Fin
 
 /** Judges a change by the rules of the content: whatever is touched, and whatever else is worse than before. */
 export async function judge(one: Case): Promise<Judgement> {
-  const { disks, selection, touched } = one;
+  const { disks, selection, touched, date } = one;
   const isWanted = wantedIn(selection, touched);
-  const after = inspectPart(disks.after, isWanted).findings;
+  const checks = [checkDays(date)];
+  const after = inspectPart(disks.after, isWanted, checks).findings;
   const later = await judgeKits(one);
   const all = [...after, ...later];
   const isTouched = ({ file }: Finding) => touched.has(placeOf(file)) || touched.has(file);
   const elsewhere = all.filter((finding) => !isTouched(finding) && mayBeJudged(finding, one));
   const own = all.filter(isTouched);
   if (elsewhere.length === 0) return { findings: own, inherited: [] };
-  const before = new Set(inspectPart(disks.before, isWanted).findings.map(keyOf));
+  const before = new Set(inspectPart(disks.before, isWanted, checks).findings.map(keyOf));
   const isNew = (finding: Finding) => !before.has(keyOf(finding));
   return {
     findings: [...own, ...elsewhere.filter(isNew)],

@@ -1,5 +1,5 @@
 import { assembleContent } from './assemble.ts';
-import { CROSS_CHECKS } from './cross/index.ts';
+import { CROSS_CHECKS, type CrossCheck } from './cross/index.ts';
 import { openDisk, type Disk } from './disk.ts';
 import type { Finding } from './finding.ts';
 import { WHOLE_FILE } from './finding.ts';
@@ -42,7 +42,7 @@ const missingFolder = (dir: string, empty: boolean): Finding => ({
   wanted: 'a folder with site.yaml and taxonomy.yaml',
 });
 
-const readAll = ({ disk, name }: Source): Outcome => {
+const readAll = ({ disk, name }: Source, checks: readonly CrossCheck[] = []): Outcome => {
   const top = disk.list('');
   if (top === undefined || top.length === 0) {
     return { findings: [missingFolder(name, top !== undefined)], content: undefined };
@@ -52,28 +52,33 @@ const readAll = ({ disk, name }: Source): Outcome => {
   const door = { disk, report };
   const gathered = gather(door, listTree(disk, report));
   const pictures = readPictures(door, gathered);
-  for (const check of CROSS_CHECKS) check(gathered, report);
+  for (const check of [...CROSS_CHECKS, ...checks]) check(gathered, report);
   const content = findings.some(isError) ? undefined : assembleContent(gathered, pictures);
   return { findings, content };
 };
 
 const folderOf = (dir: string): Source => ({ disk: openDisk(dir), name: dir });
 
-/** Finds what only shows in content as a whole, once every file is right by itself. */
-export type LaterCheck = (content: Content) => readonly Finding[];
+/** What is looked for besides what always is. */
+export interface Further {
+  /** What depends on more than the content, such as the day. */
+  readonly checks?: readonly CrossCheck[];
+  /** Finds what only shows in content as a whole, once every file is right by itself. */
+  readonly checkLater?: (content: Content) => readonly Finding[];
+}
 
 /** Reads and checks content; never throws for what is wrong with it. */
-export function inspectSource(source: Source, checkLater?: LaterCheck): Promise<Inspection> {
+export function inspectSource(source: Source, { checks, checkLater }: Further = {}): Promise<Inspection> {
   return new Promise((resolve) => {
-    const { findings, content } = readAll(source);
+    const { findings, content } = readAll(source, checks);
     const later = content === undefined ? [] : (checkLater?.(content) ?? []);
     resolve({ content, issues: locateFindings(source.disk, [...findings, ...later]) });
   });
 }
 
 /** Reads and checks a content folder; never throws for what is wrong with the content. */
-export const inspectContent = (dir: string, checkLater?: LaterCheck): Promise<Inspection> =>
-  inspectSource(folderOf(dir), checkLater);
+export const inspectContent = (dir: string, further?: Further): Promise<Inspection> =>
+  inspectSource(folderOf(dir), further);
 
 /** Some entries, read and checked among themselves and against the names of all the others. */
 export interface PartialInspection {
@@ -85,13 +90,17 @@ export interface PartialInspection {
  * Reads only the entries and records that are wanted, and what the platform says of all. A finding about an entry
  * is right if all that it names, and all that names it, was wanted too.
  */
-export function inspectPart(disk: Disk, isWanted: Wanted): PartialInspection {
+export function inspectPart(
+  disk: Disk,
+  isWanted: Wanted,
+  checks: readonly CrossCheck[] = [],
+): PartialInspection {
   const findings: Finding[] = [];
   const report = (finding: Finding) => void findings.push(finding);
   const door = { disk, report };
   const gathered = gather(door, listTree(disk, report, isWanted));
   readPictures(door, gathered);
-  for (const check of CROSS_CHECKS) check(gathered, report);
+  for (const check of [...CROSS_CHECKS, ...checks]) check(gathered, report);
   return { gathered, findings };
 }
 

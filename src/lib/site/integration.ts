@@ -9,6 +9,7 @@ import type { Listing, SiteContext } from './context.ts';
 import { describeListing } from './jsonld.ts';
 import { buildLogo } from './logo.ts';
 import type { ApiState, IntegrationView, NamedLink } from './model.ts';
+import { viewEnd } from './tombstone.ts';
 
 function viewApi(
   version: string | undefined,
@@ -128,6 +129,7 @@ export function buildIntegrationView(
     categories,
     status: entry.status === 'removed' ? 'deprecated' : entry.status,
     successor: linkSuccessor(entry, context),
+    ends: viewEnd(entry, context.facts.today),
     isNew: facts.isNew,
     bodyHtml: renderMarkdown(entry.body, paths.base),
     listed: entry.listed,

@@ -415,6 +415,8 @@ export interface IntegrationView {
   readonly categories: readonly NamedLink[];
   readonly status: Exclude<Status, 'removed'>;
   readonly successor: NamedLink | undefined;
+  /** Last day a deprecated listing can be used. */
+  readonly ends: EndView | undefined;
   readonly isNew: boolean;
   readonly bodyHtml: string;
 
@@ -505,6 +507,12 @@ export interface IntegrationView {
   readonly kits: readonly KitLink[];
 }
 
+export interface EndView {
+  readonly day: string;
+  /** Whether the day lies before that of the build. */
+  readonly isPast: boolean;
+}
+
 /** What stands at the address of a removed listing. */
 export interface TombstoneView {
   readonly slug: string;
@@ -513,6 +521,8 @@ export interface TombstoneView {
   /** Measures in force against it, newest first. */
   readonly actions: readonly ActionNote[];
   readonly successor: Mention | undefined;
+  /** Last day it can or could be used. */
+  readonly ends: EndView | undefined;
   readonly similar: readonly Mention[];
 }
 

@@ -1,7 +1,7 @@
 import type { IntegrationEntry } from '#lib/content/model.ts';
 import { heads } from '#lib/i18n/en/heads.ts';
 import type { SiteContext } from './context.ts';
-import type { Mention, TombstoneView } from './model.ts';
+import type { EndView, Mention, TombstoneView } from './model.ts';
 
 const ALTERNATIVES = 6;
 
@@ -15,6 +15,10 @@ function findAlternatives(entry: IntegrationEntry, context: SiteContext): readon
     .slice(0, ALTERNATIVES)
     .flatMap((listing) => context.mentionListing(listing.entry.slug) ?? []);
 }
+
+/** Last day of a listing, where it is stated. */
+export const viewEnd = ({ ends }: Pick<IntegrationEntry, 'ends'>, today: string): EndView | undefined =>
+  ends === undefined ? undefined : { day: ends, isPast: ends < today };
 
 /** Page of a removed listing: gone, and where to go instead. */
 export function buildTombstone(entry: IntegrationEntry, context: SiteContext): TombstoneView {
@@ -30,6 +34,7 @@ export function buildTombstone(entry: IntegrationEntry, context: SiteContext): T
     name: entry.name,
     actions: context.actionNotes.ofListing(entry.slug),
     successor: entry.successor === undefined ? undefined : context.mentionListing(entry.successor),
+    ends: viewEnd(entry, context.facts.today),
     similar: findAlternatives(entry, context),
   };
 }

@@ -5,9 +5,11 @@ import { checkAliases } from './aliases.ts';
 import { checkCertification } from './certification.ts';
 import { checkKitTexts } from './kits.ts';
 import { checkLifecycle } from './lifecycle.ts';
+import { checkLinks } from './links.ts';
 import { checkNames } from './names.ts';
 import { checkPartnerRecords } from './partner-records.ts';
 import { checkPartners } from './partners.ts';
+import { checkPrices } from './prices.ts';
 import { checkRecords } from './records.ts';
 import { checkReferences } from './references.ts';
 import { checkStacks } from './stacks.ts';
@@ -23,6 +25,8 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   checkAliases,
   checkNames,
   checkLifecycle,
+  checkPrices,
+  checkLinks,
   checkStacks,
   checkKitTexts,
   checkPartners,

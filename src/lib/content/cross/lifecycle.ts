@@ -49,7 +49,7 @@ const checkSuccessor = (
   }
 };
 
-const DAYS = ['released', 'verified'] as const;
+const DAYS = ['released', 'verified', 'ends'] as const;
 
 const checkDays = ({ file, value }: FolderEntry<Integration>, report: Report): void => {
   if (value === undefined) return;
@@ -63,6 +63,39 @@ const checkDays = ({ file, value }: FolderEntry<Integration>, report: Report): v
       found: day,
       message: `\`${field}\` is ${day}, before the listing appeared on ${value.listed}.`,
       wanted: `${value.listed} or later`,
+    });
+  }
+};
+
+const checkEnd = ({ file, value }: FolderEntry<Integration>, report: Report): void => {
+  if (value === undefined) return;
+  const { status, ends, released } = value;
+  if (ends === undefined) {
+    if (status !== 'deprecated') return;
+    report({
+      rule: 'integration/no-end',
+      file,
+      place: atField('status'),
+      message: 'The listing is deprecated, but does not say until when it can be used.',
+      wanted: 'ends, the last day it works',
+    });
+  } else if (!ended(value)) {
+    report({
+      rule: 'integration/idle-end',
+      file,
+      place: atField('ends'),
+      found: ends,
+      message: `The listing is ${status}, yet it ends on ${ends}.`,
+      wanted: 'ends only where the listing is deprecated or removed',
+    });
+  } else if (released !== undefined && ends < released && ends >= value.listed) {
+    report({
+      rule: 'integration/day-order',
+      file,
+      place: atField('ends'),
+      found: ends,
+      message: `\`ends\` is ${ends}, before the release of ${released}.`,
+      wanted: `${released} or later`,
     });
   }
 };
@@ -110,6 +143,7 @@ export function checkLifecycle(gathered: Gathered, report: Report): void {
   for (const entry of gathered.integrations) {
     checkSuccessor(entry, removed, report);
     checkDays(entry, report);
+    checkEnd(entry, report);
     for (const [index, slug] of (entry.value?.works_with ?? []).entries()) {
       const path = ['works_with', index];
       checkOffered({ rule: 'integration/removed-neighbour', file: entry.file, path, slug }, removed, report);

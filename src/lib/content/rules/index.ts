@@ -5,8 +5,10 @@ import { fieldRules } from './field.ts';
 import { fileRules } from './file.ts';
 import { imageRules } from './image.ts';
 import { kitRules } from './kit.ts';
+import { linkRules } from './link.ts';
 import { listingRules } from './listing.ts';
 import { partnerRules } from './partner.ts';
+import { priceRules } from './price.ts';
 import { recordRules } from './record.ts';
 import { referenceRules } from './reference.ts';
 import type { Rule } from './rule.ts';
@@ -23,6 +25,8 @@ export const RULES = {
   ...fieldRules,
   ...referenceRules,
   ...listingRules,
+  ...priceRules,
+  ...linkRules,
   ...kitRules,
   ...partnerRules,
   ...taxonomyRules,

@@ -44,6 +44,30 @@ export const listingRules = {
     fix: 'Set status to deprecated or removed, or remove successor.',
     example: 'status: available with successor: acme-v2',
   },
+  'integration/no-end': {
+    severity: 'warning',
+    title: 'Deprecated listings say until when they can be used.',
+    fix: 'Add ends with the last day it works, as its publisher has announced it.',
+    example: 'status: deprecated without ends',
+  },
+  'integration/idle-end': {
+    severity: 'warning',
+    title: 'Only deprecated and removed listings have a last day.',
+    fix: 'Set status to deprecated or removed, or remove ends.',
+    example: 'status: available with ends: 2027-03-31',
+  },
+  'integration/ended': {
+    severity: 'warning',
+    title: 'A listing whose last day has passed is removed.',
+    fix: 'Set status to removed; its page then leads to what replaces it. If it still works, correct ends.',
+    example: 'status: deprecated with ends: 2025-12-31, checked on 2026-01-05',
+  },
+  'integration/future-day': {
+    severity: 'warning',
+    title: 'What has been done lies in the past.',
+    fix: 'Correct the day, or add it when it has come.',
+    example: 'released: 2027-02-01, checked on 2026-11-30',
+  },
   'integration/removed-neighbour': {
     severity: 'warning',
     title: 'Listings work with listings that are still offered.',

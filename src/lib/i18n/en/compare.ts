@@ -76,6 +76,7 @@ export const compare = {
     makerPlatform: '{platform} itself',
     makerPartner: 'A partner',
     status: 'Status',
+    ends: 'Last day: {day}',
     replacedBy: '{status}, replaced by {name}',
     measures: 'Measures in force',
     score: 'Score',

@@ -10,6 +10,9 @@ export const listing = {
   jump: 'On this page',
   new: 'New',
   deprecatedNote: 'This integration is deprecated. It still works, and its publisher no longer develops it.',
+  endsNote:
+    'This integration is deprecated. It can be used until {day}, and its publisher no longer develops it.',
+  endedNote: 'This integration is deprecated. Its last day was {day}.',
   betaNote: 'This integration is in beta. It may change before it is generally available.',
   successor: 'Use {name} instead.',
 
@@ -101,5 +104,7 @@ export const listing = {
 
   removed: 'This integration is no longer available',
   removedText: '{name} was removed from the marketplace.',
+  endedText: 'Its last day was {day}.',
+  endsText: 'It can be used until {day}.',
   replacedBy: 'It was replaced by',
 };

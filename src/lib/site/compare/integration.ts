@@ -24,11 +24,16 @@ const OVERVIEW: Source = {
     [({ t }) => t.listing.categories, (view) => linkAll(view.categories)],
     [
       ({ t }) => t.compare.label.status,
-      (view, { t }) => {
+      (view, { t, format }) => {
         const status = t.terms.status[view.status];
-        return view.successor
-          ? [[fill(t.compare.label.replacedBy, { status, name: view.successor.name }), view.successor.href]]
-          : [status];
+        const { successor, ends } = view;
+        const last = ends && fill(t.compare.label.ends, { day: format.day(ends.day) });
+        return successor
+          ? [
+              [fill(t.compare.label.replacedBy, { status, name: successor.name }), successor.href],
+              ...lines(last),
+            ]
+          : lines(status, last);
       },
     ],
     [

@@ -12,7 +12,7 @@ export interface RulesView {
 
 export interface CheckView {
   readonly id: string;
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'note';
   readonly title: string;
   readonly mend: string;
   readonly example: string | undefined;

@@ -1,0 +1,41 @@
+import type { RuleGroup } from './rule.ts';
+
+/** Addresses: where they lead, and what they say about their reader. */
+export const linkRules = {
+  'link/private': {
+    severity: 'error',
+    title: 'Addresses can be reached by everybody.',
+    fix: 'Write the public address.',
+    example: 'docs_url: https://localhost:3000/docs, https://10.0.0.5/ or https://wiki.acme.local/',
+  },
+  'link/credentials': {
+    severity: 'error',
+    title: 'Addresses hold no name and no password.',
+    fix: 'Remove what stands before the @, and change the password: it has been seen.',
+    example: 'install_url: https://admin:secret@acme.example/',
+  },
+  'link/shortener': {
+    severity: 'warning',
+    title: 'Addresses show where they lead.',
+    fix: 'Write the address that the short one leads to.',
+    example: 'docs_url: https://bit.ly/3xYz',
+  },
+  'link/tracking': {
+    severity: 'note',
+    title: 'Addresses carry nothing that follows the reader.',
+    fix: 'Remove the parameters; the page is the same without them.',
+    example: 'install_url: https://acme.example/?utm_source=marketplace&gclid=1',
+  },
+  'link/same-page': {
+    severity: 'warning',
+    title: 'Terms, privacy notice and data processing agreement are documents of their own.',
+    fix: 'Link each document, or leave out what there is none of.',
+    example: 'privacy_url and terms_url, both https://acme.example/legal',
+  },
+  'link/says-another': {
+    severity: 'warning',
+    title: 'A link leads to the address that its words show.',
+    fix: 'Make the words and the address the same, or say in words what is there.',
+    example: '[help@acme.example](mailto:sales@other.example)',
+  },
+} as const satisfies RuleGroup;
