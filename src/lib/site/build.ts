@@ -28,10 +28,12 @@ import { buildProgram } from './program/program.ts';
 import { buildRedirects } from './redirects.ts';
 import { buildCategoryRoles } from './role.ts';
 import { buildSearchRecords } from './search.ts';
+import { linkRepository } from './source.ts';
 import { buildTheme } from './theme.ts';
 import { buildTombstone } from './tombstone.ts';
 
-function buildMeta({ content: { site }, facts, paths }: SiteContext): SiteMeta {
+function buildMeta({ content, facts, paths }: SiteContext): SiteMeta {
+  const { site } = content;
   return {
     name: site.name,
     tagline: site.tagline,
@@ -50,7 +52,7 @@ function buildMeta({ content: { site }, facts, paths }: SiteContext): SiteMeta {
       security: site.contacts.security,
       press: site.contacts.press,
     },
-    repositoryUrl: site.repository_url,
+    repository: linkRepository(content, facts.today),
     serviceUrl: (site.service_url ?? paths.base).replace(/\/+$/, ''),
     statistics: site.statistics,
   };

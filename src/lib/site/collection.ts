@@ -56,6 +56,7 @@ function buildCollection(
       context,
     ),
     stack: buildStack(entry, context),
+    source: context.source(entry.file),
   };
 }
 

@@ -8,6 +8,8 @@ import { buildHead, type HeadInput } from './head.ts';
 import { buildLogo } from './logo.ts';
 import type { CertificateBadge, Mention, NamedLink, PageHead } from './model.ts';
 import { buildPaths, readBase, type Paths } from './paths.ts';
+import { linkSources } from './source.ts';
+import type { SourceLinks } from './views/source.ts';
 
 /** A published listing with its facts. */
 export interface Listing {
@@ -40,6 +42,8 @@ export interface SiteContext {
   readonly badge: (facts: IntegrationFacts) => CertificateBadge | undefined;
   /** Width and height of a picture by its file in the content folder. */
   readonly pictureSize: (file: string) => Asset['size'];
+  /** Links to the file of an entry, by its path in the content folder. */
+  readonly source: (file: string) => SourceLinks | undefined;
   readonly publisherName: (publisher: string) => string;
   readonly publisherLink: (publisher: string) => NamedLink;
 }
@@ -141,6 +145,7 @@ export function buildContext(content: Content, facts: Facts): SiteContext {
     actionNotes: buildActionNotes(content, facts.today, paths),
     badge,
     pictureSize: (file) => sizes.get(file),
+    source: linkSources(content),
     publisherName,
     publisherLink: (publisher) => ({
       name: publisherName(publisher),

@@ -178,5 +178,6 @@ export function buildIntegrationView(
     matchHref: paths.filtered(paths.match, 'i', entry.slug),
     collections,
     kits,
+    source: context.source(entry.file),
   };
 }

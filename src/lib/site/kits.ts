@@ -74,6 +74,7 @@ function buildKit(kit: KitEntry, context: SiteContext): KitView | undefined {
         : { name: content.site.name, url: desk },
     partner: kit.partner,
     changes: kit.changes,
+    source: context.source(kit.file),
   };
 }
 

@@ -57,6 +57,7 @@ import type {
 import type { MethodView, MetricsView, MetricView, SnapshotHeadView } from './views/metrics.ts';
 import type { ChangeView, CheckView, RulesView } from './views/program.ts';
 import type { CompareLinks, ComparisonView } from './views/compare.ts';
+import type { RepositoryLinks, SourceLinks } from './views/source.ts';
 import type { CategoryRoleView, RoleLink } from './views/role.ts';
 import type { DrawnStack, StackGapView, StackPartnerView, StackView } from './views/stack.ts';
 import type {
@@ -360,6 +361,7 @@ export interface CollectionView extends CollectionLink {
   readonly partners: readonly Mention[];
   /** How its listings feed each other; absent for a set. */
   readonly stack: StackView | undefined;
+  readonly source: SourceLinks | undefined;
 }
 
 export interface PlanView {
@@ -505,6 +507,7 @@ export interface IntegrationView {
   readonly collections: readonly NamedLink[];
   /** Launch kits that may be seen today, latest first. */
   readonly kits: readonly KitLink[];
+  readonly source: SourceLinks | undefined;
 }
 
 export interface EndView {
@@ -587,6 +590,7 @@ export interface PartnerView {
   readonly actions: readonly ActionNote[];
   /** Launch kits that may be seen today, latest first. */
   readonly kits: readonly KitLink[];
+  readonly source: SourceLinks | undefined;
 }
 
 export interface HomeView {
@@ -636,7 +640,8 @@ export interface SiteMeta {
     readonly security: string | undefined;
     readonly press: string | undefined;
   };
-  readonly repositoryUrl: string | undefined;
+  /** Undefined where the content names no repository, or one without such pages. */
+  readonly repository: RepositoryLinks | undefined;
   /** Where forms and counts are sent: `https://…` or a path of this origin, without a slash at its end. */
   readonly serviceUrl: string;
   /** Whether searches and outbound clicks are counted. */

@@ -94,5 +94,6 @@ export function buildPartnerView(
     health: facts.health,
     actions: context.actionNotes.ofPartner(entry.slug),
     kits,
+    source: context.source(entry.file),
   };
 }

@@ -17,6 +17,10 @@ export interface Paths {
   /** Folder of the files that a match is made from. */
   readonly decks: string;
   readonly ecosystem: string;
+  /** How a listing is added or changed. */
+  readonly contribute: string;
+  /** The editor in the browser. */
+  readonly admin: string;
   /** The form by which a company becomes a partner. */
   readonly apply: string;
   /** The form of a name, such as `contact`. */
@@ -62,6 +66,8 @@ export function buildPaths(base: string): Paths {
     coverage: `${base}/match/coverage/`,
     decks: `${base}/catalog/match/`,
     ecosystem: `${base}/ecosystem/`,
+    contribute: `${base}/contribute/`,
+    admin: `${base}/admin/`,
     apply: `${base}/apply/`,
     form: under('apply'),
     sent: `${base}/apply/sent/`,

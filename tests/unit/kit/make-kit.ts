@@ -141,6 +141,7 @@ export const makeKit = (fields: Partial<KitView> = {}): KitView => ({
   contact: { name: 'Partner team', url: 'mailto:partners@marketplace.example' },
   partner: undefined,
   changes: [],
+  source: undefined,
   ...fields,
 });
 

@@ -48,6 +48,8 @@ export const KIND_TEXT: Record<FieldKind, string> = {
   currency: 'a currency code of three capitals, for example EUR',
   locale: 'a language code such as en or pt-BR',
   'asset-path': 'a path beside this file: letters, digits, dots, hyphens and slashes, without ..',
+  folder: "a folder of the repository such as content, or '' for its root",
+  branch: 'the name of a branch, for example main',
   colour: 'a colour written #rrggbb',
   publisher: 'the slug of a partner, or platform',
 };

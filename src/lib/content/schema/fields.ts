@@ -13,6 +13,8 @@ export type FieldKind =
   | 'currency'
   | 'locale'
   | 'asset-path'
+  | 'folder'
+  | 'branch'
   | 'colour'
   | 'publisher';
 
@@ -93,6 +95,20 @@ export const assetPath = z
   .max(200)
   .regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/)
   .register(fieldKinds, { kind: 'asset-path' });
+
+/** A folder of a repository: forward slashes, no `..`; '' for its root. */
+export const folder = z
+  .string()
+  .max(200)
+  .regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?:[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*)?$/)
+  .register(fieldKinds, { kind: 'folder' });
+
+/** Name of a branch, from the characters that need no escape in an address. */
+export const branch = z
+  .string()
+  .max(200)
+  .regex(/^(?!.*\.\.)[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/)
+  .register(fieldKinds, { kind: 'branch' });
 
 /** One entry of a public change log. */
 export const change = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assetPath, contactLink, day, fieldKinds, line, link, locale } from './fields.ts';
+import { assetPath, branch, contactLink, day, fieldKinds, folder, line, link, locale } from './fields.ts';
 
 export const apiVersion = z.strictObject({
   version: line(20).describe('Name of the version as partners write it, for example 2026-04.'),
@@ -7,6 +7,24 @@ export const apiVersion = z.strictObject({
   deprecated: day.optional().describe('Day from which partners are asked to move on.'),
   retired: day.optional().describe('Day it stops answering.'),
 });
+
+/** Software of a host of repositories; `gitea` is Forgejo too. */
+export const FORGES = ['github', 'gitlab', 'gitea', 'none'] as const;
+
+/** Where the content lies in its repository, and how one signs in to change it. */
+export const repository = z.strictObject({
+  forge: z
+    .enum(FORGES)
+    .optional()
+    .describe('Software of its host, where its name does not tell: gitea is Forgejo too, none leaves links out.'),
+  branch: branch.default('main').describe('Branch that the marketplace is built from.'),
+  folder: folder.default('content').describe("Folder of the content in the repository; '' for its root."),
+  sign_in_url: link
+    .optional()
+    .describe('Service through which people sign in to the editor; without it they use a token of their own.'),
+  sign_in_app: line(200).optional().describe('Number of the application at the forge, for sign-in without such a service.'),
+});
+export type RepositoryConfig = z.output<typeof repository>;
 
 /** `site.yaml`: who runs the marketplace and how it looks. */
 export const siteConfig = z.strictObject({
@@ -60,6 +78,9 @@ export const siteConfig = z.strictObject({
     .default({ forbidden: [], longest_sentence: 35, exclamation_marks: false })
     .describe('How launch kits of this marketplace speak.'),
   repository_url: link.optional().describe('Public repository of this content, for "Edit this listing".'),
+  repository: repository
+    .default({ branch: 'main', folder: 'content' })
+    .describe('Where the content lies in that repository.'),
   service_url: link
     .optional()
     .describe('Address of the form service, where it does not answer beside the site itself.'),

@@ -1,6 +1,7 @@
 import type { KitText } from '../../content/model.ts';
 import type { KitAsset } from '../../content/schema/kit.ts';
 import type { IntegrationView, Mention, NamedLink, PageHead, PartnerView, SiteMeta } from '../model.ts';
+import type { SourceLinks } from './source.ts';
 
 /** A launch kit in a list. */
 export interface KitLink extends NamedLink {
@@ -33,6 +34,7 @@ export interface KitView extends KitLink {
   readonly partner: string | undefined;
   /** Newest first. */
   readonly changes: readonly { readonly date: string; readonly version: string; readonly summary: string }[];
+  readonly source: SourceLinks | undefined;
 }
 
 /** Kits by month. */
