@@ -32,7 +32,8 @@ try {
   console.log(summariseBuild(done, performance.now(), process.cwd()));
   const { base } = done.site.meta;
   const tree = await followTree(done.outDir);
-  const pages = { tree, service: originElsewhere(done.site.meta.serviceUrl) };
+  const { meta, editor } = done.site;
+  const pages = { tree, service: originElsewhere(meta.serviceUrl), editor: editor?.asks };
   const service = await runService({ env, variables: process.env, pages, isApart: false });
   const server = await listenFor(service, createApp({ ...pages, base }, service.app), env);
   console.log(`${done.site.meta.name} is at ${server.url}${base}/`);

@@ -20,6 +20,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   fit: ['i18n'],
   i18n: ['site/model.ts', 'match/part.ts', 'match/need.ts'],
   site: [
+    'admin',
     'catalog/index',
     'content',
     'derive',
@@ -77,7 +78,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   service: ['content', 'env', 'form', 'gaps', 'serve', 'site/paths.ts'],
   verify: [],
   post: ['answer', 'content', 'env', 'desk/accept/github-app.ts'],
-  publish: ['site', 'i18n', 'content', 'search', 'serve', 'env', 'kit', 'image'],
+  publish: ['site', 'i18n', 'content', 'search', 'serve', 'env', 'kit', 'image', 'admin/package.ts'],
 };
 
 /** Folders outside src/lib, with what they may import of the project. */

@@ -4,6 +4,7 @@ import loadScript from '../../node_modules/astro/dist/runtime/client/load.prebui
 import islandScript from '../../node_modules/astro/dist/runtime/server/astro-island.prebuilt.js';
 import { ISLAND_STYLES } from '../../node_modules/astro/dist/runtime/server/astro-island-styles.js';
 import type { SiteMeta } from '#lib/site/model.ts';
+import type { EditorView } from '#lib/site/views/editor.ts';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -28,6 +29,28 @@ const buildPolicy = (themeCss: string, { scripts, styles, asks, sends }: Allowed
     ["form-action 'self'", ...sends].join(' '),
     ["script-src 'self'", ...scripts].join(' '),
     ["style-src 'self'", hash(themeCss), ...styles].join(' '),
+  ].join(';');
+
+/**
+ * What the editor may load and ask. It writes styles as it goes, shows pictures that are not saved yet, and asks the
+ * forge once somebody signed in; whatever else it would ask elsewhere is refused.
+ */
+export const buildEditorPolicy = ({
+  importMap,
+  asks,
+  shows,
+}: Pick<EditorView, 'importMap' | 'asks' | 'shows'>): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${hash(importMap)}`,
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self'",
+    ["img-src 'self' data: blob:", ...shows].join(' '),
+    "media-src 'self' blob:",
+    ["connect-src 'self' data: blob:", ...asks].join(' '),
+    "manifest-src 'self' data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join(';');
 
 /** The marketplace's accent as a style element, and what a page may load: its own origin and the inline parts by hash. */

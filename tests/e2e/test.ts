@@ -33,7 +33,8 @@ function recordConduct(page: Page, origin: string): Conduct {
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) foreign.push(url);
+    const isOwn = url.startsWith(`${origin}/`) || url.startsWith(`blob:${origin}/`);
+    if (!isOwn && !url.startsWith('data:')) foreign.push(url);
     if (request.resourceType() === 'script') scripts.push(url);
   });
   return { complaints, foreign, scripts };

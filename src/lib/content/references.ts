@@ -41,7 +41,8 @@ const TARGETS: Record<ReferenceTarget, true> = {
 const isTarget = (value: unknown): value is ReferenceTarget =>
   typeof value === 'string' && Object.hasOwn(TARGETS, value);
 
-const targetOf = (schema: Schema): ReferenceTarget | undefined => {
+/** What a field points at, from the metadata of its schema. */
+export const targetOf = (schema: Schema): ReferenceTarget | undefined => {
   const own = z.globalRegistry.get(schema)?.reference;
   if (isTarget(own)) return own;
   const inner = unwrap(schema);

@@ -2,6 +2,7 @@ import { card } from './en/card.ts';
 import { certificate } from './en/certificate.ts';
 import { catalogue } from './en/catalogue.ts';
 import { compare } from './en/compare.ts';
+import { editor } from './en/editor.ts';
 import { ecosystem } from './en/ecosystem.ts';
 import { explorer } from './en/explorer.ts';
 import { fit } from './en/fit.ts';
@@ -43,6 +44,7 @@ export const en = {
   standing,
   terms,
   ecosystem,
+  editor,
   metrics,
   match,
   matchPage,

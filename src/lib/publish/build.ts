@@ -6,6 +6,7 @@ import { getSite } from '#lib/site/load.ts';
 import type { Site } from '#lib/site/model.ts';
 import { writeDataFiles } from './data.ts';
 import type { FolderSize } from './files.ts';
+import { writeEditor } from './editor.ts';
 import { writeKits } from './kits.ts';
 import { claimOutDir } from './out-dir.ts';
 import { publishSite } from './publish.ts';
@@ -64,6 +65,7 @@ export async function buildSiteFolder({ env, renderPages, ...request }: BuildReq
     writeData: (into) => writeDataFiles(site, into),
     writeCards: (into) => writeSocialCards({ site, contentDir, images }, into),
     writeKits: (into) => writeKits({ site, contentDir, images }, into),
+    writeEditor: (into) => writeEditor(site, request.project, into),
     compress: request.compress,
     pid: request.pid,
   });

@@ -23,6 +23,8 @@ export interface Publication {
   readonly writeCards: (into: string) => Promise<void>;
   /** Writes the launch kits into the folder of the pages. */
   readonly writeKits: (into: string) => Promise<void>;
+  /** Writes what the editor is made of into the folder of the pages. */
+  readonly writeEditor: (into: string) => Promise<void>;
   readonly compress: boolean;
   readonly pid: number;
   readonly moves?: FolderMoves;
@@ -47,7 +49,17 @@ export async function publishSite(publication: Publication): Promise<FolderSize>
 }
 
 async function assemble(
-  { contentDir, site, renderPages, writeSearch, writeData, writeCards, writeKits, compress }: Publication,
+  {
+    contentDir,
+    site,
+    renderPages,
+    writeSearch,
+    writeData,
+    writeCards,
+    writeKits,
+    writeEditor,
+    compress,
+  }: Publication,
   staging: Staging,
 ): Promise<void> {
   await mkdir(staging.search);
@@ -57,6 +69,7 @@ async function assemble(
   await DISK_MOVES.rename(staging.cards, join(staging.site, 'cards'));
   await writeData(staging.site);
   await writeKits(staging.site);
+  await writeEditor(staging.site);
   await copyAssets(site.assets, contentDir, staging.site);
   await writeFile(join(staging.site, '_redirects'), formatRedirects(site.redirects));
   if (compress) await precompress(staging.site);

@@ -2,16 +2,14 @@ import { contentTypeOf, isCompressible } from './content-type.ts';
 import { chooseEncoding, encode, ENCODED_SUFFIX, type Encoding } from './encoding.ts';
 import { answerFindForm } from './find-form.ts';
 import { findInTree } from './find.ts';
-import { cacheControl, securityHeaders } from './headers.ts';
+import { cacheControl, securityHeaders, type OriginsElsewhere } from './headers.ts';
 import { readRequestPath } from './request-path.ts';
 import type { Tree, TreeSource } from './tree.ts';
 
-export interface SiteFiles {
+export interface SiteFiles extends OriginsElsewhere {
   readonly tree: TreeSource;
   /** Where the site is mounted: '' or '/base'. */
   readonly base: string;
-  /** Origin of a form service that answers elsewhere. */
-  readonly service?: string | undefined;
 }
 
 const NOT_FOUND_PAGE = '/404.html';
@@ -21,7 +19,7 @@ const LEAST_BYTES_TO_ENCODE = 512;
 /** Answers GET and HEAD from the published folder. */
 export async function handleSiteRequest(
   request: Request,
-  { tree, base, service }: SiteFiles,
+  { tree, base, ...elsewhere }: SiteFiles,
 ): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return sentence(405, 'This address answers GET and HEAD only.', { allow: 'GET, HEAD' });
@@ -31,19 +29,19 @@ export async function handleSiteRequest(
   if (asked === 'refused') return sentence(400, 'This address is not well formed.');
   const now = await tree();
   if (asked === 'outside')
-    return url.pathname === '/' ? move(302, `${base}/`) : fileResponse(request, now, service, 404);
+    return url.pathname === '/' ? move(302, `${base}/`) : fileResponse(request, now, elsewhere, 404);
   const formAnswer = answerFindForm(asked.path, url.searchParams, now.has);
   if (formAnswer !== undefined) return move(302, base + formAnswer);
   const found = findInTree(now, asked.path, base);
   if (found.kind === 'moved') return move(301, found.to + url.search);
-  if (found.kind === 'missing') return fileResponse(request, now, service, 404);
-  return fileResponse(request, now, service, 200, found.path);
+  if (found.kind === 'missing') return fileResponse(request, now, elsewhere, 404);
+  return fileResponse(request, now, elsewhere, 200, found.path);
 }
 
 async function fileResponse(
   request: Request,
   tree: Tree,
-  service: string | undefined,
+  elsewhere: OriginsElsewhere,
   status: 200 | 404,
   path: string = NOT_FOUND_PAGE,
 ): Promise<Response> {
@@ -52,7 +50,7 @@ async function fileResponse(
   const { bytes, encoding } = await readEncoded(tree, path, contentType, request.headers);
   const tag = `"${await tree.hash(path)}${encoding === 'identity' ? '' : `-${encoding}`}"`;
   const headers = new Headers({
-    ...securityHeaders(path, contentType, service),
+    ...securityHeaders(path, contentType, elsewhere),
     'cache-control': cacheControl(path),
     ...(isCompressible(contentType) ? { vary: 'accept-encoding' } : {}),
     ...(status === 200 ? { etag: tag } : {}),

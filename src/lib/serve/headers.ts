@@ -25,19 +25,50 @@ const policyOfPages = (service: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
+// The editor writes styles as it goes and shows pictures that are not saved yet. Its page's own policy admits the one
+// inline script by hash.
+const policyOfEditor = (origins: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'unsafe-inline'",
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self'",
+    ["img-src 'self' data: blob:", ...origins].join(' '),
+    "media-src 'self' blob:",
+    ["connect-src 'self' data: blob:", ...origins].join(' '),
+    "manifest-src 'self' data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+const EDITOR_PAGE = '/admin/index.html';
+
 // Pictures come from strangers: opened as a document, an SVG may draw but not run, load or link.
 const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
 /** Styles, scripts and files of the search: never opened, and so small that these headers would weigh as much. */
-const PART = /^\/(?:_astro|catalog)\/.*\.(?:css|js|json|woff2)$/;
+const PART = /^\/(?:_astro|catalog|admin\/cms)\/.*\.(?:css|js|json|woff2)$/;
 
-/** `service` is the origin of a form service that answers elsewhere; pages may send to it. */
+/** Origins besides the site's own that pages may ask. */
+export interface OriginsElsewhere {
+  /** A form service that answers elsewhere; pages may send to it. */
+  readonly service?: string | undefined;
+  /** The forge that the editor saves to, and where it signs in. */
+  readonly editor?: readonly string[] | undefined;
+}
+
 export function securityHeaders(
   path: string,
   contentType: string,
-  service?: string,
+  { service, editor = [] }: OriginsElsewhere = {},
 ): Readonly<Record<string, string>> {
   if (PART.test(path)) return ALWAYS;
+  if (path === EDITOR_PAGE) {
+    // Forges sign people in in a window of their own, which has to hand the answer back.
+    const opener = { 'cross-origin-opener-policy': 'same-origin-allow-popups' };
+    return { ...OPENED, ...opener, 'content-security-policy': policyOfEditor(editor) };
+  }
   const isPicture = contentType.startsWith('image/') || path.startsWith('/media/');
   return {
     ...OPENED,

@@ -48,7 +48,7 @@ export function createFormPages({ files, base, secret, now }: FormPagesOptions):
     if (tree?.has(path) !== true) return undefined;
     return new TextDecoder().decode(await tree.read(path));
   };
-  const security = securityHeaders(paths.apply, HTML, files?.service);
+  const security = securityHeaders(paths.apply, HTML, { service: files?.service });
   const respond = (html: string, status: number, headers: Readonly<Record<string, string>>) =>
     new Response(html, {
       status,

@@ -11,6 +11,7 @@ import { buildPartnerCoverage } from './ecosystem/partner-coverage.ts';
 import { buildEcosystem } from './ecosystem/ecosystem.ts';
 import { buildIntegrationFacets, buildPartnerFacets } from './facets.ts';
 import { createFinder } from './finder.ts';
+import { buildEditor } from './editor.ts';
 import { buildFit, listFitChoices } from './fit.ts';
 import { listFormChoices } from './form-choices.ts';
 import { buildHome } from './home.ts';
@@ -213,6 +214,7 @@ export function buildSite(content: Content, facts: Facts): Site {
     match: buildMatch(context),
     coverage: buildPartnerCoverage(context),
     heads: buildHeads(context),
+    editor: buildEditor(context),
     formChoices: listFormChoices(context),
     // Only the search index needs them: pages should not pay for the text.
     getSearchRecords: () => buildSearchRecords([...cards, ...partnerCards, ...pageCards], context),

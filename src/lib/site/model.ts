@@ -57,6 +57,7 @@ import type {
 import type { MethodView, MetricsView, MetricView, SnapshotHeadView } from './views/metrics.ts';
 import type { ChangeView, CheckView, RulesView } from './views/program.ts';
 import type { CompareLinks, ComparisonView } from './views/compare.ts';
+import type { EditorView } from './views/editor.ts';
 import type { RepositoryLinks, SourceLinks } from './views/source.ts';
 import type { CategoryRoleView, RoleLink } from './views/role.ts';
 import type { DrawnStack, StackGapView, StackPartnerView, StackView } from './views/stack.ts';
@@ -721,6 +722,8 @@ export interface Site {
     readonly applySent: PageHead;
     readonly notFound: PageHead;
   };
+  /** Undefined without a repository to save to. */
+  readonly editor: EditorView | undefined;
   readonly formChoices: FormChoices;
   readonly comparisons: readonly ComparisonView[];
   /** All that can be compared, for the browser: JSON files by address below `/catalog/compare/`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getPolicy } from '../../../src/layouts/policy.ts';
+import { buildEditorPolicy, getPolicy } from '../../../src/layouts/policy.ts';
 
 const theme = {
   accent: { light: '#1f6f6b', dark: '#6fc7c2' },
@@ -28,4 +28,26 @@ test('a service at another origin is named on the pages of its forms, and elsewh
     plain: ["connect-src 'self' https://forms.example", "form-action 'self'"],
     withForm: forms,
   });
+});
+
+test('the editor asks its forge and nobody else, and runs no inline script but the map of its modules', () => {
+  const policy = buildEditorPolicy({
+    importMap: '{}',
+    asks: ['https://api.github.com'],
+    shows: ['https://avatars.githubusercontent.com'],
+  });
+  expect(policy.split(';')).toMatchInlineSnapshot(`
+    [
+      "default-src 'none'",
+      "script-src 'self' 'sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o='",
+      "style-src 'self' 'unsafe-inline'",
+      "font-src 'self'",
+      "img-src 'self' data: blob: https://avatars.githubusercontent.com",
+      "media-src 'self' blob:",
+      "connect-src 'self' data: blob: https://api.github.com",
+      "manifest-src 'self' data: blob:",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]
+  `);
 });

@@ -30,6 +30,7 @@ await publishSite({
   writeData: (into) => writeFile(join(into, 'data.json'), 'new'),
   writeCards: (into) => writeFile(join(into, 'index.png'), 'new'),
   writeKits: () => Promise.resolve(),
+  writeEditor: () => Promise.resolve(),
   compress: false,
   pid: process.pid,
   moves: {

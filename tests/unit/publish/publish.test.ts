@@ -30,6 +30,7 @@ function publication(text: string, change: Partial<Publication> = {}): Publicati
     writeData: (into) => writeFile(join(into, 'data.json'), text),
     writeCards: (into) => writeFile(join(into, 'index.png'), text),
     writeKits: () => Promise.resolve(),
+    writeEditor: () => Promise.resolve(),
     compress: false,
     pid: process.pid,
     ...change,

@@ -19,6 +19,7 @@ const FILES = {
   'catalog/match/c3b30527dfc9.json': '{}',
   'pagefind/pagefind.js': 'export {}',
   'pagefind/fragment/en_1a2b.pf_fragment': 'fragment',
+  'admin/index.html': '<h1>Edit</h1>',
   'old/index.html': 'stub for hosts without redirects',
   _redirects:
     '# aliases\n/old/ /integrations/ 301\n/evil/ https://evil.example/ 301\n/worse/ //evil.example/\n',
@@ -198,6 +199,19 @@ describe('headers', () => {
       ]);
     },
   );
+
+  test('and the editor may ask its forge, and open a window to sign in', async () => {
+    const app = createApp({ tree, base: '', editor: ['https://api.github.com'] });
+    const { headers } = await app.request('http://localhost/admin/');
+    expect(headers.get('content-security-policy')).toContain(
+      "connect-src 'self' data: blob: https://api.github.com;",
+    );
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin-allow-popups');
+    const others = (await app.request('http://localhost/')).headers;
+    expect(others.get('content-security-policy')).not.toContain('github');
+    expect(others.get('cross-origin-opener-policy')).toBe('same-origin');
+  });
 
   test('a picture opened as a document can run nothing', async () => {
     const policy = (await ask('/media/integrations/acme/logo.svg')).headers.get('content-security-policy');

@@ -24,6 +24,8 @@ export const heads = {
   collections: 'Collections',
   collectionsDescription: (site: string) =>
     `Integrations for ${site} that belong together, chosen by people.`,
+  editor: (site: string) => `Edit ${site} Marketplace`,
+  editorDescription: (site: string) => `Change what is listed for ${site}, in a form.`,
   kits: 'Launch kits',
   kitsDescription: (site: string) =>
     `What marketing publishes about integrations for ${site}: texts, images and badges over today's facts.`,
