@@ -34,6 +34,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'match',
     'scaffold/blank.ts',
+    'schemas',
     'usage/retention.ts',
   ],
   catalog: ['site/model.ts', 'i18n'],

@@ -1,6 +1,7 @@
 import type { Content } from '#lib/content/model.ts';
 import type { Facts } from '#lib/derive/model.ts';
 import { buildRankingFile, formatRankingFile } from '#lib/rank/file.ts';
+import { listSchemaFiles, schemaFolder } from '#lib/schemas/files.ts';
 import { heads } from '#lib/i18n/en/heads.ts';
 import { buildIntegrationCard, buildPartnerCard, orderCompanies } from './cards.ts';
 import { buildCategories, fillShelves } from './category.ts';
@@ -214,6 +215,7 @@ export function buildSite(content: Content, facts: Facts): Site {
     match: buildMatch(context),
     coverage: buildPartnerCoverage(context),
     heads: buildHeads(context),
+    getSchemas: () => listSchemaFiles(schemaFolder(content.site.url)),
     editor: buildEditor(context),
     formChoices: listFormChoices(context),
     // Only the search index needs them: pages should not pay for the text.

@@ -722,6 +722,8 @@ export interface Site {
     readonly applySent: PageHead;
     readonly notFound: PageHead;
   };
+  /** What each kind of file may say, by file below `/schemas/`: JSON. */
+  readonly getSchemas: () => ReadonlyMap<string, string>;
   /** Undefined without a repository to save to. */
   readonly editor: EditorView | undefined;
   readonly formChoices: FormChoices;

@@ -45,7 +45,8 @@ export type ReferenceTarget =
 export const reference = (target: ReferenceTarget) => slug.meta({ reference: target });
 
  
-const CONTROL_CHARACTERS =
+/** What one line of plain text never holds: controls, and what is invisible or turns the direction of text. */
+export const CONTROL_CHARACTERS =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u115f\u1160\u180e\u200b\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 
 /** One line of plain text, trimmed, 1 to `max` characters, without control characters, invisible or direction-changing ones. */
