@@ -47,7 +47,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   inspect: ['content', 'derive', 'site', 'kit'],
   'report-check': ['answer', 'content', 'inspect'],
   scaffold: ['content', 'kit', 'import/slug.ts', 'import/address.ts'],
-  change: ['content', 'git', 'inspect'],
+  change: ['content', 'git', 'inspect', 'logo'],
   git: [],
   answer: ['change', 'content', 'derive', 'rank', 'i18n', 'site', 'catalog', 'unsafe-text'],
   pictures: ['answer/model.ts', 'serve'],

@@ -2,11 +2,13 @@ import { foldName } from '#lib/content/cross/names.ts';
 import { openDisk, type Disk } from '#lib/content/disk.ts';
 import type { Finding } from '#lib/content/finding.ts';
 import { locateFindings } from '#lib/content/locate.ts';
+import { ruleOf } from '#lib/content/rules/index.ts';
 import { readGit } from '#lib/git/run.ts';
 import { createFindMentions } from './find-mentions.ts';
 import { findNames } from './find-names.ts';
 import { findStanding, readOwners } from './find-standing.ts';
 import { judge } from './judge.ts';
+import { judgeLogos } from './judge-logos.ts';
 import { listPaths } from './list-paths.ts';
 import { openGitTree, type GitTree } from './git-tree.ts';
 import type { CheckedChange } from './model.ts';
@@ -112,6 +114,11 @@ export async function checkChange({
     ...read.change.others.flatMap(({ file }) => inContent(file) ?? []),
   ]);
   const judged = await judge({ disks, selection, touched, date });
+  // What may not be shown is not drawn.
+  const isUnsafe = judged.findings.some(
+    ({ rule }) => rule.startsWith('image/') && ruleOf(rule).severity === 'error',
+  );
+  const logos = isUnsafe ? [] : await judgeLogos(read.pairs, disks.after);
   const rules = runRules(read, {
     standing,
     ownersOf,
@@ -122,7 +129,7 @@ export async function checkChange({
   return {
     change: read.change,
     standing,
-    issues: locateFindings(disks.after, [...judged.findings, ...rules]),
+    issues: locateFindings(disks.after, [...judged.findings, ...rules, ...logos]),
     inherited: locateFindings(disks.before, judged.inherited),
     disks,
     prefix,
