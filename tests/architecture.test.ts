@@ -78,7 +78,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   serve: [],
   service: ['content', 'env', 'form', 'gaps', 'serve', 'site/paths.ts'],
   verify: [],
-  post: ['answer', 'content', 'env', 'desk/accept/github-app.ts'],
+  post: ['answer', 'change/model.ts', 'content', 'env', 'desk/accept/github-app.ts'],
   publish: ['site', 'i18n', 'content', 'search', 'serve', 'env', 'kit', 'image', 'admin/package.ts'],
 };
 

@@ -1,23 +1,27 @@
 import sharp from 'sharp';
 import { z } from 'zod';
+import { CHANGED_NOUNS } from '#lib/change/model.ts';
 import { LIMITS, PICTURE_NAME } from './unpack.ts';
 import { Untrusted } from './untrusted.ts';
 
+const listed = z.object({
+  noun: z.enum(CHANGED_NOUNS),
+  slug: z.string().max(64),
+  /** The card as in a list, or the page. */
+  kind: z.enum(['card', 'page']),
+  /** Such as `card.png`, beside the list. */
+  file: z.string().regex(PICTURE_NAME),
+  /** For those who cannot see it. */
+  alt: z.string().min(1).max(400),
+});
+
+/** `pictures.json`. What else it says of a picture is left aside. */
+export const pictureList = z.array(listed).max(LIMITS.pictures);
+
 /** A picture of the change, clean. */
-export interface Picture {
-  /** Such as `card.png`. */
-  readonly name: string;
-  /** For those who cannot see it, and the heading over it. */
-  readonly alt: string;
-  readonly width: number;
-  readonly height: number;
+export interface Picture extends Readonly<z.output<typeof listed>> {
   readonly bytes: Uint8Array;
 }
-
-/** `pictures.json`: which pictures there are, in their order. What else it says is left aside. */
-export const pictureList = z
-  .array(z.object({ file: z.string().max(200), alt: z.string().min(1).max(400) }))
-  .max(LIMITS.pictures);
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 const WIDEST = 4_000;
@@ -53,9 +57,3 @@ export async function encodeAnew(bytes: Uint8Array): Promise<Uint8Array> {
   }
   throw new Untrusted('A picture weighs more than a page on a screen can.');
 }
-
-export const nameOfPicture = (file: string): string => {
-  const name = file.replace(/^pictures\//, '');
-  if (PICTURE_NAME.test(name)) return name;
-  throw new Untrusted('A picture has a name that nobody asked for.');
-};

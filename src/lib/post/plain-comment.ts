@@ -15,6 +15,6 @@ export const writePlainComment: CommentWriter = ({ verdict, problems }, { pictur
   const lines = problems.map(({ file, line, message, fix }) =>
     quote(`${file}:${String(line)} ${message} ${fix}`),
   );
-  const shown = pictures.map(({ name, url }) => `![${name}](${url})`);
+  const shown = pictures.map(({ kind, url }) => `![${kind}](${url})`);
   return `<!-- portico-answer -->\n${[VERDICTS[verdict], ...lines, ...shown].join('\n\n')}\n`;
 };

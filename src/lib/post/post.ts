@@ -2,15 +2,18 @@ import type { Answer, Verdict } from '#lib/answer/model.ts';
 import { applyEvents } from './apply-labels.ts';
 import { findComment, writeComment, type PostedComment } from './comment.ts';
 import type { PullEvent } from './labels.ts';
+import type { Picture } from './picture.ts';
 import { isAncestor, listPaths, readPull, type FoundRun, type Pull } from './pull.ts';
 import type { Repository } from './repository.ts';
 import { OUTSIDE_NOTE, writeOurs } from './words.ts';
 
 /** A picture as a comment shows it. */
 export interface ShownPicture {
-  readonly name: string;
+  /** Name of the entry it shows. */
+  readonly title: string;
   readonly alt: string;
   readonly url: string;
+  readonly kind: Picture['kind'];
 }
 
 /** What a run has to say: an answer that was looked through, or that it broke down. */
@@ -21,7 +24,7 @@ export type Outcome =
 /** Makes the text of a comment. */
 export type CommentWriter = (
   answer: Answer,
-  options: { readonly pictures: readonly ShownPicture[] },
+  options: { readonly pictures: readonly ShownPicture[]; readonly checksUrl: string },
 ) => string;
 
 /** Runs that were cut off by a newer one, or wait for somebody to let them start. */
@@ -66,7 +69,7 @@ async function draft(
   if (outcome.kind === 'ours' || !(await isFitting(repository, pull, outcome.answer)))
     return { verdict: 'ours', text: writeOurs(runUrl) };
   const { answer, pictures } = outcome;
-  const text = write(answer, { pictures });
+  const text = write(answer, { pictures, checksUrl: runUrl });
   // Such a change may have changed the check itself, so what it says of itself lets nothing in.
   if (!isContentAlone(await listPaths(repository, pull.number), repository.prefix))
     return { verdict: answer.verdict === 'ready' ? 'person' : answer.verdict, text: OUTSIDE_NOTE + text };

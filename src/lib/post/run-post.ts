@@ -98,9 +98,11 @@ async function readOutcome({ variables, folder }: PostContext, { repository, fou
   const { number, head } = found.pull;
   const sifted = await readSifted(folder, head);
   const stored = await listStored(repository, number, head);
-  const shown = sifted.pictures.flatMap(({ name, alt }) => {
-    const url = stored.get(name);
-    return url === undefined ? [] : [{ name, alt, url }];
+  const { entries } = sifted.answer;
+  const shown = sifted.pictures.flatMap(({ file, noun, slug, alt, kind }) => {
+    const url = stored.get(file);
+    const title = entries.find((entry) => entry.noun === noun && entry.slug === slug)?.name ?? slug;
+    return url === undefined ? [] : [{ title, alt, url, kind }];
   });
   return { kind: 'answer', answer: sifted.answer, pictures: shown };
 }

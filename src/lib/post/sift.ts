@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { answer, type Answer } from '#lib/answer/model.ts';
-import { measurePng, nameOfPicture, pictureList, type Picture } from './picture.ts';
-import { unpackArtifact } from './unpack.ts';
+import { measurePng, pictureList, type Picture } from './picture.ts';
+import { PICTURE_LIST, unpackArtifact } from './unpack.ts';
 import { Untrusted } from './untrusted.ts';
 
 /** What a check has left, looked through. */
@@ -32,12 +32,12 @@ export function readAnswer(files: Files, head: string): Answer {
 
 /** Pictures as they are, measured and not decoded. @throws Untrusted */
 export function readPictures(files: Files): readonly Picture[] {
-  if (!files.has('pictures.json')) return [];
-  return readJson(files, 'pictures.json', pictureList).map(({ file, alt }) => {
-    const name = nameOfPicture(file);
-    const bytes = files.get(`pictures/${name}`);
-    if (bytes === undefined) throw new Untrusted(`The artifact has no picture ${name}.`);
-    return { name, alt, bytes, ...measurePng(bytes) };
+  if (!files.has(PICTURE_LIST)) return [];
+  return readJson(files, PICTURE_LIST, pictureList).map((listed) => {
+    const bytes = files.get(`pictures/${listed.file}`);
+    if (bytes === undefined) throw new Untrusted(`The artifact has no picture ${listed.file}.`);
+    measurePng(bytes);
+    return { ...listed, bytes };
   });
 }
 

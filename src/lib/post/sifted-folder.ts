@@ -1,16 +1,16 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readAnswer, readPictures, type Sifted } from './sift.ts';
-import { LIMITS, PICTURE_NAME } from './unpack.ts';
+import { LIMITS, PICTURE_LIST, PICTURE_NAME } from './unpack.ts';
 import { Untrusted } from './untrusted.ts';
 
 /** Writes what was looked through where the next job picks it up, under names of our own. */
 export async function writeSifted(dir: string, { answer, pictures }: Sifted): Promise<void> {
   await mkdir(join(dir, 'pictures'), { recursive: true });
-  const list = pictures.map(({ name, alt }) => ({ file: `pictures/${name}`, alt }));
+  const list = pictures.map(({ bytes: _, ...listed }) => listed);
   await writeFile(join(dir, 'answer.json'), JSON.stringify(answer));
-  await writeFile(join(dir, 'pictures.json'), JSON.stringify(list));
-  for (const { name, bytes } of pictures) await writeFile(join(dir, 'pictures', name), bytes);
+  await writeFile(join(dir, PICTURE_LIST), JSON.stringify(list));
+  for (const { file, bytes } of pictures) await writeFile(join(dir, 'pictures', file), bytes);
 }
 
 async function readBounded(file: string, most: number): Promise<Uint8Array> {
@@ -25,7 +25,7 @@ async function readBounded(file: string, most: number): Promise<Uint8Array> {
  */
 export async function readSifted(dir: string, head: string): Promise<Sifted> {
   const files = new Map<string, Uint8Array>();
-  for (const name of ['answer.json', 'pictures.json'])
+  for (const name of ['answer.json', PICTURE_LIST])
     files.set(name, await readBounded(join(dir, name), LIMITS.answer));
   const names = (await readdir(join(dir, 'pictures')).catch(() => [])).filter((name) =>
     PICTURE_NAME.test(name),

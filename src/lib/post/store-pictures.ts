@@ -80,10 +80,10 @@ export async function storePictures(
 ): Promise<void> {
   const { client, owner, repo } = repository;
   const entries: Entry[] = [];
-  for (const { name, bytes } of pictures) {
+  for (const { file, bytes } of pictures) {
     const content = Buffer.from(bytes).toString('base64');
     const { data } = await client.rest.git.createBlob({ owner, repo, content, encoding: 'base64' });
-    entries.push({ path: `${head}/${name}`, mode: '100644', type: 'blob', sha: data.sha });
+    entries.push({ path: `${head}/${file}`, mode: '100644', type: 'blob', sha: data.sha });
   }
   const { data: tree } = await client.rest.git.createTree({ owner, repo, tree: entries });
   for (let tries = 0; tries < TRIES; tries += 1) if (await addFolder(repository, number, tree.sha)) return;

@@ -1,7 +1,10 @@
 import { unzipSync } from 'fflate';
 import { Untrusted } from './untrusted.ts';
 
-export const PICTURE_NAME = /^[a-z0-9][a-z0-9-]{0,79}\.png$/;
+export const PICTURE_NAME = /^[a-z0-9][a-z0-9-]{0,119}\.png$/;
+
+/** Beside the pictures: which there are, in their order. */
+export const PICTURE_LIST = 'pictures/pictures.json';
 
 export const LIMITS = {
   /** Bytes of the artifact as it is downloaded. */
@@ -14,7 +17,7 @@ export const LIMITS = {
 } as const;
 
 function limitOf(name: string): number {
-  if (name === 'answer.json' || name === 'pictures.json') return LIMITS.answer;
+  if (name === 'answer.json' || name === PICTURE_LIST) return LIMITS.answer;
   if (name.startsWith('pictures/') && PICTURE_NAME.test(name.slice('pictures/'.length)))
     return LIMITS.picture;
   throw new Untrusted(`The artifact holds ${JSON.stringify(name.slice(0, 120))}, which nobody asked for.`);

@@ -42,15 +42,23 @@ export const makePng = async (width = 40, height = 30): Promise<Uint8Array> =>
     .png()
     .toBuffer();
 
+export const LISTED = {
+  noun: 'integration',
+  slug: 'anchor',
+  kind: 'card',
+  file: 'card.png',
+  alt: 'The card',
+} as const;
+
 /** The archive of a check; `files` are added to it or stand in the place of its own. */
 export async function makeArtifact(
   answer: unknown = makeAnswer(),
   files: Zippable = {},
 ): Promise<Uint8Array> {
-  const list = [{ file: 'pictures/card.png', alt: 'The card', width: 40 }];
+  const list = [{ ...LISTED, scheme: 'light', width: 390 }];
   return zipSync({
     'answer.json': strToU8(JSON.stringify(answer)),
-    'pictures.json': strToU8(JSON.stringify(list)),
+    'pictures/pictures.json': strToU8(JSON.stringify(list)),
     'pictures/card.png': await makePng(),
     ...files,
   });

@@ -8,7 +8,7 @@ import { encodeAnew } from '#lib/post/picture.ts';
 import { siftArtifact } from '#lib/post/sift.ts';
 import { LIMITS } from '#lib/post/unpack.ts';
 import { Untrusted } from '#lib/post/untrusted.ts';
-import { HEAD, LATER, makeAnswer, makeArtifact, makePng, RUN, startWithPull } from './make-answer.ts';
+import { HEAD, LATER, LISTED, makeAnswer, makeArtifact, makePng, RUN, startWithPull } from './make-answer.ts';
 
 const sift = (archive: Uint8Array) => siftArtifact(archive, HEAD, encodeAnew);
 
@@ -24,7 +24,7 @@ async function refusal(archive: Uint8Array): Promise<string> {
 
 const withFiles = async (files: Zippable) => refusal(await makeArtifact(makeAnswer(), files));
 const withPictures = async (list: unknown, files: Zippable = {}) =>
-  withFiles({ 'pictures.json': strToU8(JSON.stringify(list)), ...files });
+  withFiles({ 'pictures/pictures.json': strToU8(JSON.stringify(list)), ...files });
 
 /** A PNG whose head says another size than its data has. */
 async function makeBomb(width: number, height: number): Promise<Uint8Array> {
@@ -52,7 +52,7 @@ describe('what a check has left', () => {
       await makeArtifact(makeAnswer(), { 'pictures/card.png': marked }),
     );
     expect(answer).toEqual(makeAnswer());
-    expect(pictures).toMatchObject([{ name: 'card.png', alt: 'The card', width: 40, height: 30 }]);
+    expect(pictures).toMatchObject([LISTED]);
     const bytes = Buffer.from(pictures[0]?.bytes ?? []);
     expect(marked.includes('a stranger')).toBe(true);
     expect(bytes.includes('a stranger')).toBe(false);
@@ -112,7 +112,7 @@ describe('what a check has left', () => {
   });
 
   test('is refused without an answer, and where it is no archive', async () => {
-    expect(await refusal(zipSync({ 'pictures.json': strToU8('[]') }))).toBe(
+    expect(await refusal(zipSync({ 'pictures/pictures.json': strToU8('[]') }))).toBe(
       'The artifact has no answer.json.',
     );
     expect(await refusal(zipSync({}))).toBe('The artifact has no answer.json.');
@@ -165,14 +165,14 @@ describe('what a check has left', () => {
   });
 
   test('is refused where its list of pictures names others', async () => {
-    expect(await withPictures([{ file: 'pictures/gone.png', alt: 'x' }])).toBe(
+    expect(await withPictures([{ ...LISTED, file: 'gone.png' }])).toBe(
       'The artifact has no picture gone.png.',
     );
-    expect(await withPictures([{ file: '../../card.png', alt: 'x' }])).toBe(
-      'A picture has a name that nobody asked for.',
+    expect(await withPictures([{ ...LISTED, file: '../../card.png' }])).toBe(
+      'The pictures/pictures.json of the artifact is not of its shape.',
     );
-    expect(await withPictures({ file: 'pictures/card.png' })).toBe(
-      'The pictures.json of the artifact is not of its shape.',
+    expect(await withPictures({ file: 'card.png' })).toBe(
+      'The pictures/pictures.json of the artifact is not of its shape.',
     );
   });
 

@@ -2,15 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Picture } from '#lib/post/picture.ts';
 import { listStored, PICTURE_BRANCH, storePictures, tidyPictures } from '#lib/post/store-pictures.ts';
 import { startFakeGithub, type FakeState } from './fake-github.ts';
-import { HEAD, LATER } from './make-answer.ts';
+import { HEAD, LATER, LISTED } from './make-answer.ts';
 
-const picture = (name: string, text = name): Picture => ({
-  name,
-  alt: name,
-  width: 1,
-  height: 1,
-  bytes: Buffer.from(text),
-});
+const picture = (file: string): Picture => ({ ...LISTED, file, bytes: Buffer.from(file) });
 
 const tip = ({ refs, commits }: FakeState) => commits.get(refs.get(PICTURE_BRANCH) ?? '');
 const paths = (state: FakeState) =>
