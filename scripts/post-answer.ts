@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { RequestError } from 'octokit';
 import { EnvironmentError } from '#lib/env.ts';
-import { writePlainComment } from '#lib/post/plain-comment.ts';
+import { createCommentWriter } from '#lib/post/write-comment.ts';
 import { isPostCommand, POST_COMMANDS } from '#lib/post/run-post.ts';
 import { prepareEnvironment } from '#lib/process-environment.ts';
 
@@ -16,7 +16,7 @@ try {
     variables: process.env,
     folder: process.env['ANSWER_DIR'] ?? 'answer',
     print: (text) => process.stdout.write(text),
-    write: writePlainComment,
+    write: createCommentWriter(process.env),
   });
 } catch (error) {
   process.exitCode = 1;

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { writePlainComment } from '#lib/post/plain-comment.ts';
+import { writePlainComment } from './plain-comment.ts';
 import { postOutcome, type Outcome } from '#lib/post/post.ts';
+import { createCommentWriter } from '#lib/post/write-comment.ts';
 import { findPull } from '#lib/post/pull.ts';
 import type { Repository } from '#lib/post/repository.ts';
+import { VALID_CONTENT } from '../content/fixture.ts';
 import { OURS } from './fake-github.ts';
 import { BASE, HEAD, LATER, makeAnswer, RUN, startWithPull } from './make-answer.ts';
 
@@ -27,6 +29,21 @@ describe('an answer', () => {
     `);
     expect(pull.labels).toEqual(['ready']);
     expect(writes(state.asked)).toEqual(['POST /issues/12/comments', 'POST /issues/12/labels']);
+  });
+
+  test('is written for its author, with links to the rules of the marketplace, and mentions nobody', () => {
+    const write = createCommentWriter({ GITHUB_CONTENT_PATH: VALID_CONTENT });
+    const decisions = [{ id: 'owner', text: 'Somebody agrees.', who: ['mallory-crowd/all'] }];
+    const comment = write(makeAnswer({ verdict: 'person', decisions }), {
+      pictures: [],
+      checksUrl: 'https://forge.example/run',
+    });
+    expect(comment).toContain('Somebody agrees. Decided by `mallory-crowd/all`.');
+    expect(comment.split('\n').slice(0, 3)).toEqual([
+      '<!-- portico-answer -->',
+      '',
+      '## Nothing to mend: a person decides next',
+    ]);
   });
 
   test('is updated in place, and the label of its author starts anew after a push', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { EnvironmentError } from '#lib/env.ts';
-import { writePlainComment } from '#lib/post/plain-comment.ts';
+import { writePlainComment } from './plain-comment.ts';
 import { isLabelCommand } from '#lib/post/run-labels.ts';
 import { isPostCommand, POST_COMMANDS, type PostCommand } from '#lib/post/run-post.ts';
 import { readPostSettings } from '#lib/post/settings.ts';

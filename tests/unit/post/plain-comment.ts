@@ -1,4 +1,4 @@
-import type { CommentWriter } from './post.ts';
+import type { CommentWriter } from '#lib/post/post.ts';
 
 /** Indented, so that nobody is mentioned and nothing is linked by a text of a stranger. */
 const quote = (text: string): string => `    ${text.replaceAll(/\s+/g, ' ')}`;
