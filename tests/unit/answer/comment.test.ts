@@ -219,14 +219,19 @@ test('what somebody else asks for is left to the owners', async () => {
 
     - Dockview would be withdrawn. Somebody checks that its customers know when, and what to use instead. Decided by \`harbour/marketplace\`.
 
-    - 1 warning asks for judgement: “Deprecated and removed listings name what replaces them”. Decided by \`harbour/marketplace\`.
+    - 2 warnings ask for judgement: “Deprecated listings say until when they can be used” and “Deprecated and removed listings name what replaces them”. Decided by \`harbour/marketplace\`.
 
-    ### 2 warnings
+    ### 3 warnings
 
     **The listing "dockview" belongs to parcelway, and somebody-else is not among the accounts that may change it alone. It is approved by parcelway-bot.**\\
     \`content/integrations/dockview/index.md\`, line 1 · rule \`change/not-owner\`
 
     To mend it: Ask an owner to approve this change; nothing else is needed. Wanted: the consent of parcelway-bot.
+
+    **The listing is deprecated, but does not say until when it can be used.**\\
+    \`content/integrations/dockview/index.md\`, line 7 · rule \`integration/no-end\`
+
+    To mend it: Add ends with the last day it works, as its publisher has announced it. Wanted: ends, the last day it works.
 
     **The listing is deprecated, but names no successor.**\\
     \`content/integrations/dockview/index.md\`, line 7 · rule \`integration/no-successor\`
