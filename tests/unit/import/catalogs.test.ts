@@ -9,12 +9,12 @@ import { runImport } from '#lib/import/run.ts';
 const CATALOGS = '../shared/catalogs';
 const MISSING = `The real catalogues are not in ${CATALOGS}, so their maps are not tried.`;
 
-/** File, map, rows and the most warnings its facts make unavoidable: deprecated without a successor. */
+/** File, map, rows and the most warnings its facts make unavoidable: deprecated without a successor or a last day. */
 const RUNS = [
-  { file: 'otel_registry.jsonl', map: 'otel.yaml', listings: 1167, warnings: 9 },
+  { file: 'otel_registry.jsonl', map: 'otel.yaml', listings: 1167, warnings: 20 },
   { file: 'otel_vendors.jsonl', map: 'otel_vendors.yaml', listings: 161, warnings: 0 },
-  { file: 'docker_mcp.jsonl', map: 'docker_mcp.yaml', listings: 328, warnings: 9 },
-  { file: 'cncf.jsonl', map: 'cncf.yaml', listings: 1446, warnings: 28 },
+  { file: 'docker_mcp.jsonl', map: 'docker_mcp.yaml', listings: 328, warnings: 18 },
+  { file: 'cncf.jsonl', map: 'cncf.yaml', listings: 1446, warnings: 56 },
 ];
 
 describe.skipIf(!existsSync(CATALOGS))('a real catalogue', () => {
@@ -39,7 +39,9 @@ describe.skipIf(!existsSync(CATALOGS))('a real catalogue', () => {
       const { content, issues } = await inspectContent(into);
       expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(content?.integrations).toHaveLength(listings);
-      expect(issues.length).toBeLessThanOrEqual(warnings);
+      // What its authors say of themselves is not the map's to mend.
+      const facts = issues.filter(({ rule, severity }) => severity === 'warning' && !rule.startsWith('copy/'));
+      expect(facts.length).toBeLessThanOrEqual(warnings);
     },
     120_000,
   );

@@ -15,6 +15,7 @@ import { checkReferences } from './references.ts';
 import { checkStacks } from './stacks.ts';
 import { checkTaxonomy } from './taxonomy.ts';
 import { checkTiers } from './tiers.ts';
+import { checkWording } from './wording.ts';
 
 /** A check that needs more than one file. It reports and never throws. */
 export type CrossCheck = (gathered: Gathered, report: Report) => void;
@@ -27,6 +28,7 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   checkLifecycle,
   checkPrices,
   checkLinks,
+  checkWording,
   checkStacks,
   checkKitTexts,
   checkPartners,

@@ -1,6 +1,7 @@
 import { bodyRules } from './body.ts';
 import { certificationRules } from './certification.ts';
 import { changeRules } from './change.ts';
+import { copyRules } from './copy.ts';
 import { fieldRules } from './field.ts';
 import { fileRules } from './file.ts';
 import { imageRules } from './image.ts';
@@ -25,6 +26,7 @@ export const RULES = {
   ...fieldRules,
   ...referenceRules,
   ...listingRules,
+  ...copyRules,
   ...priceRules,
   ...linkRules,
   ...kitRules,
