@@ -6,6 +6,7 @@ import { checkCertification } from './certification.ts';
 import { checkKitTexts } from './kits.ts';
 import { checkLifecycle } from './lifecycle.ts';
 import { checkLinks } from './links.ts';
+import { checkLookalikes } from './lookalikes.ts';
 import { checkNames } from './names.ts';
 import { checkPartnerRecords } from './partner-records.ts';
 import { checkPartners } from './partners.ts';
@@ -25,6 +26,7 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   checkReferences,
   checkAliases,
   checkNames,
+  checkLookalikes,
   checkLifecycle,
   checkPrices,
   checkLinks,

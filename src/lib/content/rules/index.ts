@@ -8,6 +8,7 @@ import { imageRules } from './image.ts';
 import { kitRules } from './kit.ts';
 import { linkRules } from './link.ts';
 import { listingRules } from './listing.ts';
+import { nameRules } from './name.ts';
 import { partnerRules } from './partner.ts';
 import { priceRules } from './price.ts';
 import { recordRules } from './record.ts';
@@ -26,6 +27,7 @@ export const RULES = {
   ...fieldRules,
   ...referenceRules,
   ...listingRules,
+  ...nameRules,
   ...copyRules,
   ...priceRules,
   ...linkRules,

@@ -1,0 +1,50 @@
+import { codePoint } from '../door/hygiene.ts';
+import { showValue } from '../door/show.ts';
+import { atField, type Report } from '../finding.ts';
+import type { Gathered } from '../gather.ts';
+import { nameLetters, skeletonsOf, type KnownName } from '../skeleton.ts';
+
+interface Named extends KnownName {
+  readonly file: string;
+  /** Day it appeared; partners, who are older than what they list, have none. */
+  readonly since: string;
+}
+
+const namesIn = ({ integrations, partners }: Gathered): readonly Named[] => [
+  ...partners.flatMap(({ slug, file, value }) =>
+    value === undefined ? [] : [{ slug, file, name: value.name, owner: slug, since: '' }],
+  ),
+  ...integrations.flatMap(({ slug, file, value }) =>
+    value === undefined || value.status === 'removed'
+      ? []
+      : [{ slug, file, name: value.name, owner: value.publisher, since: value.listed }],
+  ),
+];
+
+/** So that the younger of two is asked to change. */
+const oldestFirst = (names: readonly Named[]): readonly Named[] =>
+  names.toSorted((a, b) => (a.since === b.since ? (a.slug < b.slug ? -1 : 1) : a.since < b.since ? -1 : 1));
+
+const strangeLetters = (name: string): string => {
+  const strange = Array.from(new Set(name)).filter((letter) => /[^\p{ASCII}]|[0-9I]/u.test(letter));
+  return strange.map((letter) => `${letter} (${codePoint(letter)})`).join(', ');
+};
+
+/** Names of different owners that no eye tells apart. */
+export function checkLookalikes(gathered: Gathered, report: Report): void {
+  const first = new Map<string, Named>();
+  for (const named of oldestFirst(namesIn(gathered))) {
+    const keys = skeletonsOf(named.name);
+    const other = keys.map((key) => first.get(key)).find((each) => each !== undefined);
+    for (const key of keys) if (!first.has(key)) first.set(key, named);
+    if (!other || other.owner === named.owner || nameLetters(other.name) === nameLetters(named.name)) continue;
+    report({
+      rule: 'name/lookalike',
+      file: named.file,
+      place: atField('name'),
+      found: strangeLetters(named.name),
+      message: `The name ${showValue(named.name)} looks like ${showValue(other.name)} of ${other.owner}, but is written with other letters.`,
+      wanted: 'a name that can be told apart',
+    });
+  }
+}
