@@ -23,6 +23,10 @@ export interface Draft {
   /** Text the slug is made of. */
   readonly slugText: string;
   readonly marks: readonly string[];
+  /** What makes its row the same as in an earlier import: its key columns, else what gives its slug. */
+  readonly key: string;
+  /** Whether its slug stays when the source gives it another. */
+  readonly slugs: 'stay' | 'follow';
   readonly identity: string;
   readonly fields: ReadonlyMap<string, RawField>;
   readonly record: ReadonlyMap<string, RawField>;
@@ -78,12 +82,17 @@ export function draftEntry(
     );
   const textOf = (inner: Rule | undefined, field: string) =>
     inner === undefined ? '' : evaluateText(inner, row.value, contextFor(row, field));
+  const slugText = rule.slug === undefined ? full : textOf(rule.slug, 'slug') || full;
+  const marks = rule.distinguish.map((inner) => plainLine(textOf(inner, 'distinguish'), 'inline'));
+  const named = 'key' in rule ? rule.key.map((inner) => textOf(inner, 'key')) : [];
   return {
     noun,
     row,
     name,
-    slugText: rule.slug === undefined ? full : textOf(rule.slug, 'slug') || full,
-    marks: rule.distinguish.map((inner) => plainLine(textOf(inner, 'distinguish'), 'inline')),
+    slugText,
+    marks,
+    key: JSON.stringify([row.source, ...(named.some((text) => text !== '') ? named : [slugText, ...marks])]),
+    slugs: 'slugs' in rule ? rule.slugs : 'stay',
     identity: 'identity' in rule ? textOf(rule.identity, 'identity') : '',
     fields: read(rule.fields),
     record: 'record' in rule ? read(rule.record) : new Map(),
@@ -91,7 +100,12 @@ export function draftEntry(
   };
 }
 
-function bodyOf(row: Row, rule: IntegrationRule, map: ImportMap, contextFor: ContextFor): string {
+function bodyOf(
+  row: Row,
+  rule: Pick<IntegrationRule, 'body'>,
+  map: ImportMap,
+  contextFor: ContextFor,
+): string {
   const policy = { http: map.links.http, base: map.links.base };
   return rule.body
     .flatMap(({ heading, text }) => {

@@ -16,6 +16,8 @@ export interface Entry {
   readonly fields: Fields;
   readonly body: string;
   readonly rows: readonly Row[];
+  /** The row on its way, of a listing. */
+  readonly draft?: Draft;
 }
 
 /** The listing a draft becomes, or nothing where it cannot be made valid (which the ledger is told). */
@@ -27,7 +29,8 @@ export function makeIntegration(
 ): Entry | undefined {
   const fields = { name, ...fitFields(draft.fields, integration.shape, context) };
   const fitted = accept(integration, fields, draft.row, context);
-  if (fitted.value !== undefined) return { slug, fields: fitted.value, body: draft.body, rows: [draft.row] };
+  if (fitted.value !== undefined)
+    return { slug, fields: fitted.value, body: draft.body, rows: [draft.row], draft };
   context.ledger.reject(draft.row, name, fitted.reason ?? '');
   return undefined;
 }

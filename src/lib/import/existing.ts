@@ -8,6 +8,10 @@ export interface ExistingFolder {
   readonly partnerNames: ReadonlyMap<string, string>;
   readonly taxonomy: Taxonomy;
   readonly taxonomyText: string | undefined;
+  /** Texts of entries, records of partners, site.yaml and taxonomy.yaml, by path. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What the entries among them say, where it can be read. */
+  readonly fields: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
 
 export const EMPTY_FOLDER: ExistingFolder = {
@@ -16,4 +20,6 @@ export const EMPTY_FOLDER: ExistingFolder = {
   partnerNames: new Map(),
   taxonomy: { categories: [], industries: [], regions: [], languages: [], services: [], roles: [] },
   taxonomyText: undefined,
+  texts: new Map(),
+  fields: new Map(),
 };

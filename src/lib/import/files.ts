@@ -1,4 +1,4 @@
-import { Document, parseDocument } from 'yaml';
+import { Document } from 'yaml';
 import type { TaxonomyKind, Term } from '../content/schema/taxonomy.ts';
 import { TAXONOMY_KINDS } from './terms.ts';
 
@@ -26,7 +26,7 @@ export function toYaml(fields: Fields, order: readonly string[]): string {
   return document.toString(OPTIONS);
 }
 
-function quoteAmbiguous(node: unknown): void {
+export function quoteAmbiguous(node: unknown): void {
   if (typeof node !== 'object' || node === null) return;
   if ('items' in node && Array.isArray(node.items)) node.items.forEach(quoteAmbiguous);
   if ('key' in node && 'value' in node) quoteAmbiguous(node.value);
@@ -49,19 +49,8 @@ export function toTaxonomy(terms: Terms): string {
   return toYaml(Object.fromEntries(kinds.map((kind) => [kind, terms[kind].map(bareTerm)])), TAXONOMY_KINDS);
 }
 
-/** `text` with the terms added at the end of each list; what is there, comments included, stays. */
-export function extendTaxonomy(text: string, terms: Terms): string {
-  const document = parseDocument(text);
-  for (const kind of TAXONOMY_KINDS) {
-    for (const term of terms[kind]) {
-      if (document.hasIn([kind])) document.addIn([kind], document.createNode(bareTerm(term)));
-      else document.set(kind, document.createNode([bareTerm(term)]));
-    }
-  }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: /[[{] /.test(text) });
-}
-
-function bareTerm({ slug, name, description, aliases }: Term) {
+/** A term as a file says it. */
+export function bareTerm({ slug, name, description, aliases }: Term) {
   return {
     slug,
     name,

@@ -10,9 +10,15 @@ export function draftKey({ row, noun, name }: Draft): string {
   return `${noun}\n${row.source}\n${name}\n${row.key}`;
 }
 
-/** A slug of its own for each draft. */
-export function assignSlugs(drafts: readonly Draft[], ledger: Ledger): ReadonlyMap<Draft, string> {
-  const claims = drafts.map((draft) => {
+/** A slug of its own for each draft; those in `stay` have theirs, and nobody gets what `isTaken` names. */
+export function assignSlugs(
+  drafts: readonly Draft[],
+  stay: ReadonlyMap<Draft, string>,
+  isTaken: (slug: string) => boolean,
+): ReadonlyMap<Draft, string> {
+  const taken = new Set(stay.values());
+  const free = drafts.filter((draft) => !stay.has(draft));
+  const claims = free.map((draft) => {
     const key = draftKey(draft);
     const wish = safeSlug(slugify(draft.slugText), draft.noun, key);
     return { key, wish, marks: draft.marks.map(slugify) };
@@ -21,9 +27,15 @@ export function assignSlugs(drafts: readonly Draft[], ledger: Ledger): ReadonlyM
     fold: (slug) => slug,
     withMark: withSuffix,
     hash: shortHash,
-    isTaken: () => false,
+    isTaken: (slug) => taken.has(slug) || isTaken(slug),
   });
-  return named(drafts, slugs, 'slug', (draft) => slugify(draft.slugText) || draft.slugText, ledger);
+  return new Map(drafts.map((draft) => [draft, stay.get(draft) ?? slugs.get(draftKey(draft)) ?? '']));
+}
+
+/** Tells of slugs that are not what their rows say. */
+export function tellSlugs(slugs: ReadonlyMap<Draft, string>, ledger: Ledger): void {
+  const names = new Map([...slugs].map(([draft, slug]) => [draftKey(draft), slug]));
+  named([...slugs.keys()], names, 'slug', (draft) => slugify(draft.slugText) || draft.slugText, ledger);
 }
 
 /** A name of its own for each draft; `takenBy` gives the slug of an entry that already has a name. */

@@ -1,11 +1,14 @@
 import type { Entry } from './entries.ts';
 import { makePartner, makeRecord } from './entries.ts';
 import type { FitContext } from './fit.ts';
+import { companyKey } from './organisations.ts';
 import type { ImportMap } from './map/schema.ts';
 import type { Publishers } from './publishers.ts';
 import { organisationFields } from './publishers.ts';
 
 export interface PartnerEntry extends Entry {
+  /** Keys of all names its rows gave it, sorted. */
+  readonly keys: readonly string[];
   readonly record: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -26,6 +29,7 @@ export function makePartners(
       for (const one of rows.length === 0 ? [row] : rows) context.ledger.reject(one, name, made.reason ?? '');
       return [];
     }
-    return [{ slug, fields: made.value, body, rows, record: makeRecord(record, row, context) }];
+    const keys = [...new Set(organisation.names.map(companyKey))].sort();
+    return [{ slug, keys, fields: made.value, body, rows, record: makeRecord(record, row, context) }];
   });
 }

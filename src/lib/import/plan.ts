@@ -1,7 +1,3 @@
-import { integration } from '../content/schema/integration.ts';
-import { partner } from '../content/schema/partner.ts';
-import { partnerRecord } from '../content/schema/partner-record.ts';
-import { siteConfig } from '../content/schema/site.ts';
 import type { SourceRows } from './claims.ts';
 import { draftRows } from './claims.ts';
 import { ruleContexts } from './contexts.ts';
@@ -10,13 +6,15 @@ import type { Entry } from './entries.ts';
 import { makeIntegration } from './entries.ts';
 import { fold } from './evaluate.ts';
 import type { ExistingFolder } from './existing.ts';
-import type { ImportFile } from './files.ts';
-import { extendTaxonomy, toMarkdownFile, toTaxonomy, toYaml } from './files.ts';
 import type { FitContext } from './fit.ts';
 import { Ledger } from './ledger.ts';
+import { assignAddresses, wordsOf, type Addresses } from './manifest/addresses.ts';
+import { hashRow } from './manifest/match.ts';
+import type { Manifest } from './manifest/model.ts';
 import type { ImportMap } from './map/schema.ts';
-import { assignSlugs, assignTitles } from './naming.ts';
-import { makePartners } from './partners.ts';
+import { takenNames } from './manifest/names.ts';
+import { assignTitles, tellSlugs } from './naming.ts';
+import { makePartners, type PartnerEntry } from './partners.ts';
 import { bindPublishers } from './publishers.ts';
 import { pruneReferences } from './prune.ts';
 import { commonSpellings, termKey } from './spelling.ts';
@@ -24,17 +22,17 @@ import { bindTerms, usedTerms } from './taxonomy.ts';
 import { taxonomyKindOf } from './terms.ts';
 import { termUse, termValues } from './term-values.ts';
 import { plainLine } from './text/plain.ts';
+import { listingPath, partnerPath, recordPath, type Wanted, type WantedListing } from './wanted.ts';
 
-/** Everything an import would do, before anything is done. */
+/** What the source wants in a folder, before anything is compared or done. */
 export interface Plan {
-  /** New files, and with `force` those that replace one; sorted by path. */
-  readonly files: readonly ImportFile[];
-  /** Paths that are there already and stay as they are; sorted. */
+  readonly wanted: Wanted;
+  /** Paths that a hand wrote and the source leads to; sorted. They stay as they are. */
   readonly kept: readonly string[];
-  /** Files that get terms added. */
-  readonly extended: readonly string[];
-  readonly replaced: readonly string[];
-  readonly counts: { readonly integrations: number; readonly partners: number };
+  /** Listings that a hand deleted, by slug, and that stay so. */
+  readonly deleted: ReadonlySet<string>;
+  /** Slugs of earlier imports whose row is there, but gave no listing, with the row. */
+  readonly refused: ReadonlyMap<string, Draft>;
   readonly ledger: Ledger;
 }
 
@@ -42,26 +40,43 @@ export interface PlanInput {
   readonly map: ImportMap;
   readonly sources: readonly SourceRows[];
   readonly existing: ExistingFolder;
+  /** What earlier imports wrote. */
+  readonly manifest: Manifest;
+  /** Whether a file that is there was written by earlier imports and not by a hand. */
+  readonly isOurs: (path: string) => boolean;
   readonly force: boolean;
+  /** Brings listings back that a hand deleted. */
+  readonly restore: boolean;
 }
 
-const integrationPath = (slug: string) => `integrations/${slug}/index.md`;
-const partnerPath = (slug: string) => `partners/${slug}/index.md`;
-
 /** What `sources` become through `map` in a folder that holds `existing`. Pure; the order of rows does not matter. */
-export function planImport({ map, sources, existing, force }: PlanInput): Plan {
+export function planImport({ map, sources, existing, manifest, isOurs, force, restore }: PlanInput): Plan {
   const ledger = new Ledger();
   const contextFor = ruleContexts(map, sources, ledger);
   const drafts = draftRows(map, sources, contextFor, ledger);
-  const slugs = assignSlugs(drafts.integrations, ledger);
-  const slugOf = (draft: Draft) => slugs.get(draft) ?? '';
-  const isKept = (path: string) => existing.files.has(path) && !force;
-  const writable = drafts.integrations.filter((draft) => !isKept(integrationPath(slugOf(draft))));
-  const titles = assignTitles(writable, slugs, takenNames(existing, new Set(writable.map(slugOf))), ledger);
-  const publishers = bindPublishers(map, drafts.partners, writable, existing, ledger);
-  const books = bindTerms(termValues(writable, publishers.organisations), map, existing.taxonomy, ledger);
+  const addresses = assignAddresses(drafts.integrations, manifest.integrations, existing);
+  const slugOf = (draft: Draft) => addresses.slugs.get(draft) ?? '';
+  tellSlugs(addresses.slugs, ledger);
+  const others = withoutOurs(existing, isOurs);
+  const isKept = (path: string) => others.files.has(path) && !force;
+  const isDeleted = (draft: Draft) => {
+    const known = addresses.known.get(draft);
+    return !restore && known !== undefined && !existing.files.has(listingPath(known.slug));
+  };
+  const writable = drafts.integrations.filter(
+    (draft) => !isKept(listingPath(slugOf(draft))) && !isDeleted(draft),
+  );
+  const isTaken = takenNames(existing, others, manifest, addresses, new Set(writable.map(slugOf)));
+  const titles = assignTitles(writable, addresses.slugs, isTaken, ledger);
+  const publishers = bindPublishers(map, drafts.partners, writable, existing, manifest.partners, ledger);
+  const values = termValues(writable, publishers.organisations);
+  const books = bindTerms(values, map, existing.taxonomy, manifest.terms, ledger);
   const spellings = commonSpellings(tagValues(writable), tableValues(map));
-  const bySlug = listingIndex(drafts.integrations, slugOf, existing);
+  const bySlug = listingIndex(
+    drafts.integrations.filter((draft) => !isDeleted(draft)),
+    slugOf,
+    others,
+  );
 
   const context: FitContext = {
     ledger,
@@ -84,63 +99,73 @@ export function planImport({ map, sources, existing, force }: PlanInput): Plan {
   };
 
   const partners = makePartners(publishers, map, context, (slug) => isKept(partnerPath(slug)));
-  const listings = writable.flatMap((draft): Entry[] => {
+  const made = writable.flatMap((draft): Entry[] => {
     const entry = makeIntegration(draft, slugOf(draft), titles.get(draft) ?? draft.name, context);
     return entry === undefined ? [] : [entry];
   });
-  const pruned = pruneReferences(listings, partners, existing, slugOf, drafts.integrations, writable, ledger);
-  const terms = usedTerms(books, termUse(pruned.listings, pruned.partners));
-  const fresh = Object.values(terms).some((list) => list.length > 0);
-
-  const wanted: ImportFile[] = [
-    { path: 'site.yaml', text: toYaml(map.site, Object.keys(siteConfig.shape)) },
-    ...pruned.listings.map(({ slug, fields, body }) => ({
-      path: integrationPath(slug),
-      text: toMarkdownFile(fields, Object.keys(integration.shape), body),
-    })),
-    ...pruned.partners.flatMap(({ slug, fields, body, record }) => [
-      { path: partnerPath(slug), text: toMarkdownFile(fields, Object.keys(partner.shape), body) },
-      ...(record === undefined
-        ? []
-        : [
-            { path: `records/partners/${slug}.yaml`, text: toYaml(record, Object.keys(partnerRecord.shape)) },
-          ]),
-    ]),
-  ];
-  const taxonomyFile =
-    existing.taxonomyText === undefined
-      ? [{ path: 'taxonomy.yaml', text: toTaxonomy(terms) }]
-      : fresh
-        ? [{ path: 'taxonomy.yaml', text: extendTaxonomy(existing.taxonomyText, terms) }]
-        : [];
-  const files = [...wanted.filter(({ path }) => !isKept(path)), ...taxonomyFile].sort((a, b) =>
-    a.path < b.path ? -1 : 1,
+  const keptDrafts = drafts.integrations.filter((draft) => isKept(listingPath(slugOf(draft))));
+  const pruned = pruneReferences(made, partners, others, keptDrafts.map(slugOf), ledger);
+  const live = new Set(addresses.slugs.values());
+  const listings = [...Map.groupBy(pruned.listings, ({ slug }) => slug).values()].flatMap(([entry]) =>
+    entry === undefined ? [] : [wantListing(entry, addresses, live)],
   );
+  const terms = usedTerms(books, termUse(listings, pruned.partners));
   const kept = [
-    ...drafts.integrations.map((draft) => integrationPath(slugOf(draft))),
+    ...drafts.integrations.map((draft) => listingPath(slugOf(draft))),
     ...[...publishers.organisations.keys()].map(partnerPath),
-    ...wanted.map(({ path }) => path),
+    ...pruned.partners.flatMap(({ slug, record }) => (record === undefined ? [] : [recordPath(slug)])),
+    'site.yaml',
   ].filter(isKept);
-  const counts = { integrations: pruned.listings.length, partners: pruned.partners.length };
+  const slugs = new Set(listings.map(({ slug }) => slug));
+  const isRefused = (draft: Draft) => !slugs.has(slugOf(draft)) && !isDeleted(draft);
   return {
-    files: counts.integrations + counts.partners === 0 ? [] : files,
+    wanted: { site: map.site, listings, partners: pruned.partners.map(wantPartner), terms },
     kept: [...new Set(kept)].sort(),
-    extended: existing.taxonomyText !== undefined && fresh ? ['taxonomy.yaml'] : [],
-    replaced: files
-      .map(({ path }) => path)
-      .filter((path) => path !== 'taxonomy.yaml' && existing.files.has(path)),
-    counts,
+    deleted: new Set(
+      drafts.integrations.filter(isDeleted).flatMap((draft) => addresses.known.get(draft)?.slug ?? []),
+    ),
+    refused: new Map(
+      [...addresses.known].filter(([draft]) => isRefused(draft)).map(([draft, { slug }]) => [slug, draft]),
+    ),
     ledger,
   };
 }
 
-function takenNames(existing: ExistingFolder, written: ReadonlySet<string>): (name: string) => boolean {
-  const names = [...existing.integrationNames]
-    .filter(([slug]) => !written.has(slug))
-    .map(([, name]) => fold(name));
-  const taken = new Set(names);
-  return (name) => taken.has(fold(name));
+function withoutOurs(existing: ExistingFolder, isOurs: PlanInput['isOurs']): ExistingFolder {
+  const names = [...existing.integrationNames].filter(([slug]) => !isOurs(listingPath(slug)));
+  return {
+    ...existing,
+    files: new Set([...existing.files].filter((path) => !isOurs(path))),
+    integrationNames: new Map(names),
+  };
 }
+
+/** A listing with the slugs it had before among its aliases, but for those that another listing has now. */
+function wantListing(entry: Entry, { known }: Addresses, live: ReadonlySet<string>): WantedListing {
+  const { slug, fields, body, draft } = entry;
+  const earlier = draft === undefined ? undefined : known.get(draft);
+  const old = earlier === undefined ? [] : [...wordsOf(earlier.fields['aliases']), earlier.slug];
+  const aliases = [...new Set([...wordsOf(fields['aliases']), ...old])].filter(
+    (alias) => alias !== slug && !live.has(alias),
+  );
+  const { aliases: _, ...rest } = fields;
+  return {
+    slug,
+    key: draft?.key ?? '',
+    row: draft === undefined ? '' : hashRow(draft),
+    fields: aliases.length === 0 ? rest : { ...rest, aliases },
+    body,
+    known: earlier,
+  };
+}
+
+const wantPartner = ({ slug, keys, fields, body, record }: PartnerEntry) => ({
+  slug,
+  keys,
+  fields,
+  body,
+  record,
+});
 
 function tagValues(drafts: readonly Draft[]): readonly string[] {
   return drafts.flatMap(({ fields }) =>

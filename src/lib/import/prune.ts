@@ -1,4 +1,3 @@
-import type { Draft } from './draft.ts';
 import type { Entry } from './entries.ts';
 import type { ExistingFolder } from './existing.ts';
 import type { Ledger } from './ledger.ts';
@@ -8,15 +7,14 @@ const LISTING_FIELDS = ['works_with', 'integrations', 'stack', 'successor'] as c
 
 /**
  * Entries whose references all lead somewhere: listings whose publisher could not be made go, with their reason;
- * links to listings that are not there go; companies known only as publishers of nothing go.
+ * links to listings that are not there go; companies known only as publishers of nothing go. `byHand` are slugs of
+ * listings that stay as they are.
  */
 export function pruneReferences(
   listings: readonly Entry[],
   partners: readonly PartnerEntry[],
   existing: ExistingFolder,
-  slugOf: (draft: Draft) => string,
-  drafts: readonly Draft[],
-  writable: readonly Draft[],
+  byHand: readonly string[],
   ledger: Ledger,
 ): { readonly listings: readonly Entry[]; readonly partners: readonly PartnerEntry[] } {
   const companies = new Set([
@@ -32,12 +30,7 @@ export function pruneReferences(
       ledger.reject(row, String(fields.name), 'its publisher cannot be made a partner');
     return known;
   });
-  const written = new Set(writable);
-  const there = new Set([
-    ...kept.map(({ slug }) => slug),
-    ...existing.integrationNames.keys(),
-    ...drafts.filter((draft) => !written.has(draft)).map(slugOf),
-  ]);
+  const there = new Set([...kept.map(({ slug }) => slug), ...existing.integrationNames.keys(), ...byHand]);
   const named = new Set(kept.map(({ fields }) => fields.publisher));
   return {
     listings: kept.map((entry) => ({ ...entry, fields: withLinksTo(entry, there) })),

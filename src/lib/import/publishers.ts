@@ -5,6 +5,7 @@ import type { ExistingFolder } from './existing.ts';
 import type { Ledger } from './ledger.ts';
 import type { Scalar } from './map/rule.ts';
 import type { ImportMap } from './map/schema.ts';
+import type { KnownPartner } from './manifest/model.ts';
 import type { Organisation } from './organisations.ts';
 import { companyKey, groupOrganisations } from './organisations.ts';
 import type { Row } from './rows/model.ts';
@@ -12,6 +13,7 @@ import { safeSlug, shortHash, slugify, withSuffix } from './slug.ts';
 import { targetAt } from './target.ts';
 import { plainLine } from './text/plain.ts';
 import { assignNames } from './unique.ts';
+import { partnerPath } from './wanted.ts';
 
 /** The companies of an import, each with its slug. */
 export interface Publishers {
@@ -26,21 +28,24 @@ export function bindPublishers(
   partners: readonly (readonly Draft[])[],
   integrations: readonly Draft[],
   existing: ExistingFolder,
+  earlier: readonly KnownPartner[],
   ledger: Ledger,
 ): Publishers {
   const platform = new Set(['platform', ...map.publishers.platform].map(companyKey));
   const names = integrations.flatMap(namesOf).filter((name) => !platform.has(companyKey(name)));
   const groups = groupOrganisations(partners, names);
-  const known = new Map([...existing.partnerNames].map(([slug, name]) => [companyKey(name), slug]));
+  const kept = keepSlugs(groups, existing, earlier);
+  const taken = new Set(kept.values());
   const slugs = assignNames(
-    groups.map((group) => ({ key: group.key, wish: wishOf(group), marks: [] })),
-    { fold: (slug) => slug, withMark: withSuffix, hash: shortHash, isTaken: () => false },
+    groups
+      .filter((group) => !kept.has(group))
+      .map((group) => ({ key: group.key, wish: wishOf(group), marks: [] })),
+    { fold: (slug) => slug, withMark: withSuffix, hash: shortHash, isTaken: (slug) => taken.has(slug) },
   );
   const organisations = new Map<string, Organisation>();
   const slugByName = new Map<string, string>();
   for (const group of groups) {
-    const earlier = group.names.map((name) => known.get(companyKey(name))).find((slug) => slug !== undefined);
-    const slug = earlier ?? slugs.get(group.key) ?? '';
+    const slug = kept.get(group) ?? slugs.get(group.key) ?? '';
     organisations.set(slug, group);
     for (const name of group.names) slugByName.set(companyKey(name), slug);
     tellMerging(group, slug, ledger);
@@ -50,6 +55,29 @@ export function bindPublishers(
     return platform.has(key) ? 'platform' : slugByName.get(key);
   };
   return { organisations, resolve };
+}
+
+/** Companies that are there already, by what earlier imports or the files call them; each slug goes to one. */
+function keepSlugs(
+  groups: readonly Organisation[],
+  { files, partnerNames }: ExistingFolder,
+  earlier: readonly KnownPartner[],
+): ReadonlyMap<Organisation, string> {
+  const keysOf = (is: boolean) =>
+    earlier
+      .filter(({ slug }) => files.has(partnerPath(slug)) === is)
+      .flatMap(({ slug, keys }) => keys.map((key) => [key, slug] as const));
+  const named = [...partnerNames].map(([slug, name]) => [companyKey(name), slug] as const);
+  const known = new Map([...keysOf(false), ...named, ...keysOf(true)]);
+  const kept = new Map<Organisation, string>();
+  for (const group of groups) {
+    const taken = new Set(kept.values());
+    const slug = group.names
+      .map((name) => known.get(companyKey(name)))
+      .find((one) => one !== undefined && !taken.has(one));
+    if (slug !== undefined) kept.set(group, slug);
+  }
+  return kept;
 }
 
 function tellMerging({ drafts, publisherNames }: Organisation, slug: string, ledger: Ledger): void {

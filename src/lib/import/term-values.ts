@@ -3,12 +3,14 @@ import { integration } from '../content/schema/integration.ts';
 import { partner } from '../content/schema/partner.ts';
 import type { TaxonomyKind } from '../content/schema/taxonomy.ts';
 import type { Draft, RawField } from './draft.ts';
-import type { Entry } from './entries.ts';
 import { isItem } from './evaluate.ts';
 import type { Organisation } from './organisations.ts';
 import { targetAt } from './target.ts';
 import { taxonomyKindOf } from './terms.ts';
 
+interface Said {
+  readonly fields: Readonly<Record<string, unknown>>;
+}
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
 /** Every source value of a field that leads into the taxonomy, by kind. */
@@ -33,8 +35,8 @@ export function termValues(
 
 /** The terms that entries name, by kind. */
 export function termUse(
-  listings: readonly Entry[],
-  partners: readonly Entry[],
+  listings: Iterable<Said>,
+  partners: Iterable<Said>,
 ): ReadonlyMap<TaxonomyKind, ReadonlySet<string>> {
   const used = new Map<TaxonomyKind, Set<string>>();
   const walk = (value: unknown, shape: Shape, path: string): void => {

@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EMPTY_FOLDER } from '#lib/import/existing.ts';
-import { planTiny, textOf } from './tiny.ts';
+import { authored, importTiny, textOf } from './tiny.ts';
 
-const paths = (rows: readonly object[]) => planTiny(rows).files.map(({ path }) => path);
+const paths = (rows: readonly object[]) => [...authored(importTiny(rows).folder).keys()];
 const losses = (rows: readonly object[]) =>
-  planTiny(rows).ledger.losses.map(({ row, field, value, reason }) => `${row} ${field} ${value}: ${reason}`);
+  importTiny(rows).plan.ledger.losses.map(
+    ({ row, field, value, reason }) => `${row} ${field} ${value}: ${reason}`,
+  );
 
 describe('an empty folder', () => {
   test('gets a complete content repository', () => {
-    const plan = planTiny([
+    const done = importTiny([
       { name: 'Crane', type: 'Lifting', org: 'Dock & Co', text: 'Lifts <b>all</b>.', tags: ['A', 'a'] },
     ]);
-    expect(plan.files.map(({ path, text }) => `${path}\n${text}`).join('\n')).toMatchInlineSnapshot(`
+    expect([...authored(done.folder)].map(([path, text]) => `${path}\n${text}`).join('\n'))
+      .toMatchInlineSnapshot(`
       "integrations/crane/index.md
       ---
       name: Crane
@@ -59,9 +61,9 @@ describe('an empty folder', () => {
 
 describe('rows', () => {
   test('that cannot be made valid are listed with number and reason, and the rest is written', () => {
-    const plan = planTiny([{ name: 'A' }, { name: ' ' }, { name: 'B' }, { name: 'A' }]);
-    expect(plan.counts.integrations).toBe(2);
-    expect(plan.ledger.rejections).toEqual([
+    const done = importTiny([{ name: 'A' }, { name: ' ' }, { name: 'B' }, { name: 'A' }]);
+    expect(done.report.written.integrations).toBe(2);
+    expect(done.plan.ledger.rejections).toEqual([
       { source: 'rows', number: 4, label: 'A', reason: 'is the same as row 1', kind: 'duplicate' },
       { source: 'rows', number: 2, label: '', reason: 'has no name', kind: 'rejected' },
     ]);
@@ -85,7 +87,7 @@ describe('rows', () => {
         "1 status odd: is none of available, beta, deprecated, removed",
       ]
     `);
-    expect(textOf(planTiny([row]), 'integrations/a/index.md')).not.toMatch(
+    expect(textOf(importTiny([row]), 'integrations/a/index.md')).not.toMatch(
       /docs_url|status|support|works_with/,
     );
   });
@@ -101,11 +103,11 @@ describe('rows', () => {
   });
 
   test('become objects of a list', () => {
-    const plan = planTiny([{ name: 'A', scopes: [{ name: 'read', why: 'To read.' }, { name: 'x' }] }]);
-    expect(textOf(plan, 'integrations/a/index.md')).toContain(
+    const done = importTiny([{ name: 'A', scopes: [{ name: 'read', why: 'To read.' }, { name: 'x' }] }]);
+    expect(textOf(done, 'integrations/a/index.md')).toContain(
       'permissions:\n  - scope: read\n    reason: To read.\n',
     );
-    expect(plan.ledger.losses.map(({ field, reason }) => `${field}: ${reason}`)).toMatchInlineSnapshot(`
+    expect(done.plan.ledger.losses.map(({ field, reason }) => `${field}: ${reason}`)).toMatchInlineSnapshot(`
       [
         "permissions.1: has no reason",
       ]
@@ -113,11 +115,11 @@ describe('rows', () => {
   });
 
   test('may work with each other, by name', () => {
-    const plan = planTiny([
+    const done = importTiny([
       { name: 'A', friends: ['B'] },
       { name: 'B', id: 'b-two' },
     ]);
-    expect(textOf(plan, 'integrations/a/index.md')).toContain('works_with:\n  - b-two\n');
+    expect(textOf(done, 'integrations/a/index.md')).toContain('works_with:\n  - b-two\n');
   });
 });
 
@@ -125,9 +127,9 @@ describe('names', () => {
   const rows = ['go', 'java'].map((language) => ({ name: 'Exporter', language }));
 
   test('that are equal are told apart, in the slug and for the reader', () => {
-    const plan = planTiny(rows);
-    expect(textOf(plan, 'integrations/exporter-go/index.md')).toContain('name: Exporter (go)');
-    expect(textOf(plan, 'integrations/exporter-java/index.md')).toContain('name: Exporter (java)');
+    const done = importTiny(rows);
+    expect(textOf(done, 'integrations/exporter-go/index.md')).toContain('name: Exporter (go)');
+    expect(textOf(done, 'integrations/exporter-java/index.md')).toContain('name: Exporter (java)');
   });
 
   test('that are hostile get safe slugs', () => {
@@ -156,13 +158,13 @@ describe('names', () => {
 
 describe('terms', () => {
   test('that differ only in capitals or hyphens are one, spelled as most rows do', () => {
-    const plan = planTiny([
+    const done = importTiny([
       { name: 'A', type: 'Log Bridge' },
       { name: 'B', type: 'log-bridge' },
       { name: 'C', type: 'log-bridge' },
     ]);
-    expect(textOf(plan, 'taxonomy.yaml')).toBe('categories:\n  - slug: log-bridge\n    name: log-bridge\n');
-    expect(plan.ledger.mergings).toContainEqual({
+    expect(textOf(done, 'taxonomy.yaml')).toBe('categories:\n  - slug: log-bridge\n    name: log-bridge\n');
+    expect(done.plan.ledger.mergings).toContainEqual({
       noun: 'term',
       slug: 'log-bridge',
       from: ['Log Bridge', 'log-bridge'],
@@ -172,7 +174,7 @@ describe('terms', () => {
 
 describe('companies', () => {
   test('of one identity or name are one partner', () => {
-    const plan = planTiny(
+    const done = importTiny(
       [
         { name: 'A', org: 'red-hat' },
         { name: 'B', org: 'Red Hat' },
@@ -184,8 +186,8 @@ describe('companies', () => {
         ],
       },
     );
-    expect(plan.counts).toEqual({ integrations: 2, partners: 1 });
-    expect(textOf(plan, 'partners/red-hat/index.md')).toMatchInlineSnapshot(`
+    expect(done.report.written).toMatchObject({ integrations: 2, partners: 1 });
+    expect(textOf(done, 'partners/red-hat/index.md')).toMatchInlineSnapshot(`
       "---
       name: Red Hat
       tagline: Trains.
@@ -198,28 +200,23 @@ describe('companies', () => {
       ---
       "
     `);
-    expect(textOf(plan, 'records/partners/red-hat.yaml')).toBe('joined: 2020-05-01\n');
+    expect(textOf(done, 'records/partners/red-hat.yaml')).toBe('joined: 2020-05-01\n');
   });
 
   test('that are the platform itself are no partner', () => {
-    const plan = planTiny([{ name: 'A', org: 'Harbour Inc.' }]);
-    expect(plan.counts.partners).toBe(0);
-    expect(textOf(plan, 'integrations/a/index.md')).toContain('publisher: platform');
+    const done = importTiny([{ name: 'A', org: 'Harbour Inc.' }]);
+    expect(done.report.written.partners).toBe(0);
+    expect(textOf(done, 'integrations/a/index.md')).toContain('publisher: platform');
   });
 });
 
 describe('a folder with content', () => {
-  const existing = {
-    ...EMPTY_FOLDER,
-    files: new Set(['site.yaml', 'taxonomy.yaml', 'integrations/a/index.md', 'partners/acme/index.md']),
-    integrationNames: new Map([['a', 'A']]),
-    partnerNames: new Map([['acme', 'ACME Ltd.']]),
-    taxonomy: {
-      ...EMPTY_FOLDER.taxonomy,
-      categories: [{ slug: 'cats', name: 'Cats', aliases: ['Felines'] }],
-    },
-    taxonomyText: '# ours\ncategories:\n  - slug: cats # mew\n    name: Cats\n    aliases: [Felines]\n',
-  };
+  const folder = new Map([
+    ['site.yaml', 'name: Ours\n'],
+    ['taxonomy.yaml', '# ours\ncategories:\n  - slug: cats # mew\n    name: Cats\n    aliases: [Felines]\n'],
+    ['integrations/a/index.md', '---\nname: A\n---\n'],
+    ['partners/acme/index.md', '---\nname: ACME Ltd.\n---\n'],
+  ]);
   const rows = [
     { name: 'A', type: 'New' },
     { name: 'B', type: 'felines', org: 'acme ltd' },
@@ -227,17 +224,17 @@ describe('a folder with content', () => {
   ];
 
   test('keeps its files, and its terms with their comments', () => {
-    const plan = planTiny(rows, { existing });
-    expect(plan.files.map(({ path }) => path)).toEqual([
+    const done = importTiny(rows, { folder });
+    expect(done.report.files).toEqual([
       'integrations/b/index.md',
       'integrations/c/index.md',
       'partners/nobody/index.md',
       'taxonomy.yaml',
     ]);
-    expect(plan.kept).toEqual(['integrations/a/index.md', 'partners/acme/index.md', 'site.yaml']);
-    expect(textOf(plan, 'integrations/b/index.md')).toContain('publisher: acme\ncategories:\n  - cats\n');
-    expect(textOf(plan, 'integrations/c/index.md')).toContain('name: a (c)');
-    expect(textOf(plan, 'taxonomy.yaml')).toMatchInlineSnapshot(`
+    expect(done.report.kept).toEqual(['integrations/a/index.md', 'partners/acme/index.md', 'site.yaml']);
+    expect(textOf(done, 'integrations/b/index.md')).toContain('publisher: acme\ncategories:\n  - cats\n');
+    expect(textOf(done, 'integrations/c/index.md')).toContain('name: a (c)');
+    expect(textOf(done, 'taxonomy.yaml')).toMatchInlineSnapshot(`
       "# ours
       categories:
         - slug: cats # mew
@@ -250,8 +247,8 @@ describe('a folder with content', () => {
   });
 
   test('gives way to --force', () => {
-    const plan = planTiny(rows, { existing, force: true });
-    expect(plan.replaced).toEqual(['integrations/a/index.md', 'partners/acme/index.md', 'site.yaml']);
+    const done = importTiny(rows, { folder, force: true });
+    expect(done.report.replaced).toEqual(['integrations/a/index.md', 'partners/acme/index.md', 'site.yaml']);
   });
 });
 
@@ -265,9 +262,9 @@ describe('order', () => {
   test('of rows does not change a byte', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 12 }), fc.array(row, { maxLength: 4 }), (rows, firms) => {
-        const forwards = planTiny(rows, { firms });
-        const backwards = planTiny(rows.toReversed(), { firms: firms.toReversed() });
-        expect(backwards.files).toEqual(forwards.files);
+        const forwards = importTiny(rows, { firms });
+        const backwards = importTiny(rows.toReversed(), { firms: firms.toReversed() });
+        expect(backwards.folder).toEqual(forwards.folder);
       }),
       { numRuns: 60 },
     );

@@ -59,6 +59,9 @@ export function checkMap(map: ImportMap): readonly PathProblem[] {
       problems.push({ path: [...path, 'fields'], message: 'a field "name" is needed' });
     }
   }
+  for (const [i, entry] of map.integrations.entries()) {
+    for (const [k, rule] of entry.key.entries()) checkRule(rule, ['integrations', i, 'key', k]);
+  }
   for (const [i, entry] of map.partners.entries()) {
     checkFields(entry.record, partnerRecord.shape, ['partners', i, 'record']);
     if (entry.identity !== undefined) checkRule(entry.identity, ['partners', i, 'identity']);

@@ -80,7 +80,20 @@ function flatten(issues: readonly z.core.$ZodIssue[], parent: readonly PropertyK
 
 const KNOWN_KEYS = [
   ...Object.keys(importMap.shape),
-  ...['from', 'where', 'slug', 'distinguish', 'fields', 'body', 'identity', 'record', 'because', 'platform'],
+  ...[
+    'from',
+    'where',
+    'slug',
+    'distinguish',
+    'key',
+    'slugs',
+    'fields',
+    'body',
+    'identity',
+    'record',
+    'because',
+    'platform',
+  ],
   ...['column', 'value', 'template', 'with', 'first', 'all', 'each', 'found', 'split', 'pick', 'between'],
   ...['strip_start', 'strip_end', 'replace', 'containing', 'ignore', 'lookup', 'other', 'present', 'case'],
   ...['first_sentence', 'default', 'text', 'http', 'base', 'file', 'format', 'rows', 'delimiter', 'encoding'],

@@ -56,7 +56,17 @@ const entries = {
   body: z.array(bodySection).default([]),
 };
 
-export const integrationRule = z.strictObject(entries);
+export const integrationRule = z.strictObject({
+  ...entries,
+  key: z
+    .array(rule)
+    .default([])
+    .describe('What makes a row the same as in an earlier import; by default what gives its slug.'),
+  slugs: z
+    .enum(['stay', 'follow'])
+    .default('stay')
+    .describe('follow: where the source gives another slug later, the old one becomes an alias.'),
+});
 export type IntegrationRule = z.output<typeof integrationRule>;
 
 export const partnerRule = z.strictObject({
