@@ -1,19 +1,18 @@
-import { foldName } from '#lib/content/cross/names.ts';
 import { openDisk, type Disk } from '#lib/content/disk.ts';
 import type { Finding } from '#lib/content/finding.ts';
 import { locateFindings } from '#lib/content/locate.ts';
 import { ruleOf } from '#lib/content/rules/index.ts';
 import { readGit } from '#lib/git/run.ts';
 import { createFindMentions } from './find-mentions.ts';
-import { findNames } from './find-names.ts';
 import { findStanding, readOwners } from './find-standing.ts';
 import { judge } from './judge.ts';
 import { judgeLogos } from './judge-logos.ts';
+import { findAlike, judgeNames } from './judge-names.ts';
 import { listPaths } from './list-paths.ts';
 import { openGitTree, type GitTree } from './git-tree.ts';
 import type { CheckedChange } from './model.ts';
 import { placeEntry } from './places.ts';
-import { readChange, type EntryPair, type ReadChange } from './read-change.ts';
+import { readChange, type ReadChange } from './read-change.ts';
 import { openRepository, type Repository } from './repository.ts';
 import type { RuleContext } from './rules/context.ts';
 import { CHANGE_RULES } from './rules/index.ts';
@@ -35,19 +34,6 @@ export interface ChangeRequest {
 interface Disks {
   readonly before: GitTree;
   readonly after: Disk;
-}
-
-const takesName = ({ entry }: EntryPair): boolean =>
-  entry.noun !== 'collection' &&
-  entry.noun !== 'kit' &&
-  entry.change !== 'removed' &&
-  (entry.change === 'added' || entry.fields.includes('name'));
-
-/** Entries whose name is that of a new or renamed one. */
-function findAlike(pairs: readonly EntryPair[], repository: Repository): readonly string[] {
-  const names = new Set(pairs.filter(takesName).map(({ entry }) => foldName(entry.name)));
-  if (names.size === 0) return [];
-  return findNames(repository).flatMap(({ place, name }) => (names.has(foldName(name)) ? [place] : []));
 }
 
 /** Whether a commit before the base deleted the text of an entry. */
@@ -119,6 +105,7 @@ export async function checkChange({
     ({ rule }) => rule.startsWith('image/') && ruleOf(rule).severity === 'error',
   );
   const logos = isUnsafe ? [] : await judgeLogos(read.pairs, disks.after);
+  const names = judgeNames(read.pairs, judged.gathered);
   const rules = runRules(read, {
     standing,
     ownersOf,
@@ -129,8 +116,9 @@ export async function checkChange({
   return {
     change: read.change,
     standing,
-    issues: locateFindings(disks.after, [...judged.findings, ...rules, ...logos]),
+    issues: locateFindings(disks.after, [...judged.findings, ...rules, ...logos, ...names]),
     inherited: locateFindings(disks.before, judged.inherited),
+    isOld: judged.isOld,
     disks,
     prefix,
   };

@@ -1,6 +1,7 @@
 import type { Disk } from '#lib/content/disk.ts';
 import type { Finding } from '#lib/content/finding.ts';
 import { checkDays } from '#lib/content/past-days.ts';
+import type { Gathered } from '#lib/content/gather.ts';
 import { inspectPart } from '#lib/content/read.ts';
 import { ruleOf } from '#lib/content/rules/index.ts';
 import type { GitTree } from './git-tree.ts';
@@ -9,10 +10,14 @@ import { isProtected } from './rules/scope.ts';
 import type { Selection } from './select.ts';
 
 export interface Judgement {
+  /** What was read of the state after the change. */
+  readonly gathered: Gathered;
   /** What is wrong with what was touched, and what the change made wrong elsewhere. */
   readonly findings: readonly Finding[];
   /** Errors elsewhere that were there before. */
   readonly inherited: readonly Finding[];
+  /** Whether a problem was there before the change. */
+  readonly isOld: (finding: Told) => boolean;
 }
 
 interface Case {
@@ -25,7 +30,10 @@ interface Case {
 
 const isKit = (place: string): boolean => place.startsWith('kits/');
 
-const keyOf = ({ rule, file, message }: Finding): string => `${rule} ${file} ${message}`;
+/** What tells a problem from another, wherever in its file it stands. */
+type Told = Pick<Finding, 'rule' | 'file' | 'message'>;
+
+const keyOf = ({ rule, file, message }: Told): string => `${rule} ${file} ${message}`;
 
 /** Entries and records that an ordinary check would read; with the platform's own files changed, all of them. */
 function wantedIn(selection: Selection, touched: ReadonlySet<string>): (place: string) => boolean {
@@ -46,18 +54,21 @@ export async function judge(one: Case): Promise<Judgement> {
   const { disks, selection, touched, date } = one;
   const isWanted = wantedIn(selection, touched);
   const checks = [checkDays(date)];
-  const after = inspectPart(disks.after, isWanted, checks).findings;
+  const { gathered, findings: after } = inspectPart(disks.after, isWanted, checks);
   const later = await judgeKits(one);
   const all = [...after, ...later];
   const isTouched = ({ file }: Finding) => touched.has(placeOf(file)) || touched.has(file);
   const elsewhere = all.filter((finding) => !isTouched(finding) && mayBeJudged(finding, one));
   const own = all.filter(isTouched);
-  if (elsewhere.length === 0) return { findings: own, inherited: [] };
-  const before = new Set(inspectPart(disks.before, isWanted, checks).findings.map(keyOf));
-  const isNew = (finding: Finding) => !before.has(keyOf(finding));
+  // What was there before matters only where something is, and is no mistake of the author's.
+  const isTold = elsewhere.length > 0 || own.some(({ rule }) => ruleOf(rule).severity !== 'error');
+  const before = new Set(isTold ? inspectPart(disks.before, isWanted, checks).findings.map(keyOf) : []);
+  const isOld = (finding: Told) => before.has(keyOf(finding));
   return {
-    findings: [...own, ...elsewhere.filter(isNew)],
-    inherited: elsewhere.filter((finding) => !isNew(finding) && ruleOf(finding.rule).severity === 'error'),
+    gathered,
+    findings: [...own, ...elsewhere.filter((finding) => !isOld(finding))],
+    inherited: elsewhere.filter((finding) => isOld(finding) && ruleOf(finding.rule).severity === 'error'),
+    isOld,
   };
 }
 

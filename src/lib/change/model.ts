@@ -67,6 +67,8 @@ export interface CheckedChange {
   readonly issues: readonly ContentIssue[];
   /** Errors that the content had before, in files that the change leaves alone. Nothing its author has to mend. */
   readonly inherited: readonly ContentIssue[];
+  /** Whether a problem of a file that it touches was there before. */
+  readonly isOld: (issue: ContentIssue) => boolean;
   /** The content before and after, for whoever wants to know more. */
   readonly disks: { readonly before: Disk; readonly after: Disk };
 }

@@ -64,6 +64,10 @@ const slugsOfPair = ({ entry, before, after }: EntryPair): readonly string[] => 
   ...textsOf(after, 'aliases'),
 ];
 
+/** What says whether a listing is verified. */
+const recordOf = (place: string): string =>
+  place.replace(/^integrations\/(.*)$/, 'records/certifications/$1.yaml');
+
 /** What the platform says of entries in one file for all, and is read in any case. */
 const OF_ALL = ['records/owners.yaml', 'records/actions.yaml', 'program/routing.yaml'];
 
@@ -124,7 +128,7 @@ export function selectEntries(
   const readEntry = createReader(disk);
   const judged = new Set([...selectJudged(pairs, findMentions), ...alike, ...OF_ALL]);
   if (pairs.some(leavesSnapshot)) judged.add(newestSnapshot(disk));
-  const read = new Set(judged);
+  const read = new Set([...judged, ...alike.map(recordOf)]);
   // Whether there are partners at all decides too.
   for (const { name } of disk.list('partners')?.slice(0, 1) ?? []) read.add(`partners/${name}`);
   const looked: string[] = [];

@@ -3,7 +3,15 @@ import { atField, type Finding } from './finding.ts';
 import type { Content } from './model.ts';
 import { findLookalike, type KnownName } from './skeleton.ts';
 
-type Named = Pick<Content, 'integrations' | 'partners' | 'records'>;
+type Entry = Pick<Content['partners'][number], 'slug' | 'file' | 'name'>;
+type Listing = Pick<Content['integrations'][number], 'slug' | 'file' | 'name' | 'publisher' | 'status'>;
+
+/** What is known of names and of those who bear them. */
+export interface Named {
+  readonly integrations: readonly Listing[];
+  readonly partners: readonly Entry[];
+  readonly records: Pick<Content['records'], 'owners' | 'certifications'>;
+}
 
 /** Names that somebody has verified: partners who own their entries or hold a certificate, and their listings. */
 export function listVerifiedNames({ integrations, partners, records }: Named): readonly KnownName[] {

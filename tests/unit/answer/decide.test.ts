@@ -24,6 +24,7 @@ interface Parts {
   readonly others?: CheckedChange['change']['others'];
   readonly issues?: readonly ContentIssue[];
   readonly inherited?: readonly ContentIssue[];
+  readonly isOld?: CheckedChange['isOld'];
 }
 
 const ENTRY: ChangedEntry = {
@@ -57,6 +58,7 @@ function checkedOf({
   others = [],
   issues = [],
   inherited = [],
+  isOld = () => false,
 }: Parts): CheckedChange {
   const one = { ...ENTRY, ...entry };
   const file = (place: string, text: string): Files => ({
@@ -69,6 +71,7 @@ function checkedOf({
     standing: { author: 'acme-bot', isOwner: true, isPlatform: false, owners: ['acme-bot'], ...standing },
     issues,
     inherited,
+    isOld,
     disks: { before: diskOf(file(old, before)), after: diskOf(file(one.place, after)) },
   };
 }
@@ -239,6 +242,10 @@ describe('a machine decides alone', () => {
         before: 'permissions: [{ scope: a, reason: b }]',
         after: 'permissions: []',
       },
+    ],
+    [
+      'a warning that was there before',
+      { issues: [issue('warning', 'integration/shared-name')], isOld: () => true },
     ],
     ['untidiness', { issues: [issue('warning', 'file/line-ends'), issue('note', 'field/repeated')] }],
   ])('%s', (_, parts) => {

@@ -27,13 +27,13 @@ const ASKED: ReadonlySet<RuleId> = new Set<RuleId>([
 const wantsJudgement = ({ severity, rule }: ContentIssue): boolean =>
   severity === 'warning' && !HARMLESS.has(rule) && !ASKED.has(rule);
 
-/** Warnings: a machine sees that something may be wrong, and cannot know. */
+/** Warnings that the change brings: a machine sees that something may be wrong, and cannot know. */
 export const warningQuestions: readonly Question[] = [
   {
     id: 'warnings',
     who: 'reviewers',
     ask: ({ checked }) => {
-      const found = checked.issues.filter(wantsJudgement);
+      const found = checked.issues.filter((issue) => wantsJudgement(issue) && !checked.isOld(issue));
       const titles = [...new Set(found.map(({ rule }) => `“${ruleOf(rule).title.replace(/\.$/, '')}”`))];
       if (found.length === 0) return undefined;
       const asks = found.length === 1 ? '1 warning asks' : `${String(found.length)} warnings ask`;
