@@ -56,6 +56,7 @@ const CASES: Readonly<Record<string, Cases>> = {
       'The leading CRM sync',
       'The fastest way to invoice',
       'The best integration on the market',
+      'The best labels for parcels in the world',
       'World-class support',
       'Our #1 choice: number one in sales',
       'Acme BESTSYNC is the most powerful sync',

@@ -6,13 +6,19 @@ import { nameLetters, skeletonsOf, type KnownName } from '../skeleton.ts';
 
 interface Named extends KnownName {
   readonly file: string;
-  /** Day it appeared; partners, who are older than what they list, have none. */
+  /** Day it appeared. Partners, who are older than what they list, come before any day, those with owners first. */
   readonly since: string;
 }
 
-const namesIn = ({ integrations, partners }: Gathered): readonly Named[] => [
+const OWNED = '';
+const UNOWNED = '0';
+
+const ownedIn = ({ owners }: Gathered): ReadonlySet<string> =>
+  new Set(owners?.value?.owners.map(({ publisher }) => publisher));
+
+const namesIn = ({ integrations, partners }: Gathered, owned: ReadonlySet<string>): readonly Named[] => [
   ...partners.flatMap(({ slug, file, value }) =>
-    value === undefined ? [] : [{ slug, file, name: value.name, owner: slug, since: '' }],
+    value === undefined ? [] : [{ slug, file, name: value.name, owner: slug, since: owned.has(slug) ? OWNED : UNOWNED }],
   ),
   ...integrations.flatMap(({ slug, file, value }) =>
     value === undefined || value.status === 'removed'
@@ -33,7 +39,7 @@ const strangeLetters = (name: string): string => {
 /** Names of different owners that no eye tells apart. */
 export function checkLookalikes(gathered: Gathered, report: Report): void {
   const first = new Map<string, Named>();
-  for (const named of oldestFirst(namesIn(gathered))) {
+  for (const named of oldestFirst(namesIn(gathered, ownedIn(gathered)))) {
     const keys = skeletonsOf(named.name);
     const other = keys.map((key) => first.get(key)).find((each) => each !== undefined);
     for (const key of keys) if (!first.has(key)) first.set(key, named);

@@ -22,7 +22,7 @@ const praiseIn = (locale: string): RegExp => {
 /** English superlatives of one word choose as often as they praise: the cheapest carrier, the best time. */
 const PLAIN = /^(?:best|\p{L}+est)$/iu;
 const OF_ITSELF =
-  /^(?:[ -][\p{L}-]+){0,3}? (?:ways?|platforms?|tools?|apps?|solutions?|software|integrations?|connectors?|plugins?|products?|providers?|vendors?|choice|experience|engines?|librar(?:y|ies)|databases?|systems?|team|company|partner|agency|marketplace|crm|erp)(?!\p{L})|^,? (?:in the (?:world|market|industry|business)|on the market|on earth|of all|anywhere|ever|one can|you can|money can|there is)(?!\p{L})/iu;
+  /^(?:[ -][\p{L}-]+){0,3}? (?:ways?|platforms?|tools?|apps?|solutions?|software|integrations?|connectors?|plugins?|products?|providers?|vendors?|choice|experience|engines?|librar(?:y|ies)|databases?|systems?|team|company|partner|agency|marketplace|crm|erp)(?!\p{L})|^(?:[ -][\p{L}-]+){0,4},? (?:in the (?:world|market|industry|business)|on the market|on earth|of all|anywhere|ever|one can|you can|money can|there is)(?!\p{L})/iu;
 /** "No one" is nobody. */
 const NOBODY = /^no one$/i;
 

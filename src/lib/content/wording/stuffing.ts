@@ -20,7 +20,10 @@ const TOO_OFTEN: Partial<Record<TextUse, { readonly count: number; readonly shar
 const LIST_MARK = /\s*[,;/|&+]\s*|\s+(?:and|und|et|y|e|or|oder|ou|o)\s+/u;
 const LEAST_NAMES = 5;
 
-/** A word that is said over and over in a line; those of the names may be. */
+/** Nobody says a word three times on end. */
+const standsInRow = (word: string, text: string): boolean => text.toLowerCase().includes(`${word} ${word} ${word}`);
+
+/** A word that is said over and over in a line; those of the names may be, but not on end. */
 export const checkRepetition: TextCheck = ({ use, text, place }, { names, platform }) => {
   const tooOften = TOO_OFTEN[use];
   if (tooOften === undefined) return [];
@@ -29,7 +32,8 @@ export const checkRepetition: TextCheck = ({ use, text, place }, { names, platfo
   const known = use === 'name' ? '' : [...names, platform].join(' ').toLowerCase();
   for (const word of new Set(keywords)) {
     const count = keywords.filter((each) => each === word).length;
-    if (count < tooOften.count || count / keywords.length < tooOften.share || known.includes(word)) continue;
+    if (count < tooOften.count || count / keywords.length < tooOften.share) continue;
+    if (known.includes(word) && !standsInRow(word, text)) continue;
     return [
       {
         rule: 'copy/stuffing',
