@@ -55,7 +55,7 @@ import type {
   PartnerCoverageView,
 } from './views/match.ts';
 import type { MethodView, MetricsView, MetricView, SnapshotHeadView } from './views/metrics.ts';
-import type { ChangeView, CheckView, RulesView } from './views/program.ts';
+import type { ChangeView, CheckGroup, ChecksView, CheckView, RulesView } from './views/program.ts';
 import type { CompareLinks, ComparisonView } from './views/compare.ts';
 import type { EditorView } from './views/editor.ts';
 import type { RepositoryLinks, SourceLinks } from './views/source.ts';
@@ -128,6 +128,8 @@ export type {
   CertificateView,
   CertificationProgramView,
   ChangeView,
+  CheckGroup,
+  ChecksView,
   CheckView,
   CriterionState,
   CriterionView,
@@ -699,7 +701,7 @@ export interface Site {
     readonly tiers: TierProgramView & { readonly head: PageHead };
     readonly health: HealthProgramView & { readonly head: PageHead };
     readonly metrics: MetricsView & { readonly head: PageHead };
-    readonly checks: { readonly head: PageHead; readonly checks: readonly CheckView[] };
+    readonly checks: ChecksView & { readonly head: PageHead };
     readonly actions: { readonly head: PageHead; readonly actions: readonly ActionView[] };
   };
   readonly ecosystem: EcosystemView & { readonly head: PageHead };

@@ -6,7 +6,7 @@ export const nameRules = {
     severity: 'error',
     title: 'A name does not look like the name of somebody else.',
     fix: 'Choose a name that can be told apart, written with the letters of one language.',
-    example: 'name: PayPaI with a capital I, beside PayPal of another publisher',
+    example: 'name: ParceIway with a capital I, beside Parcelway of another publisher',
   },
   'name/near': {
     severity: 'warning',

@@ -12,7 +12,7 @@ export const textRules = {
     severity: 'error',
     title: 'A word is written in one script.',
     fix: 'Write the whole word with the keyboard of one language.',
-    example: 'name: Pаypal, with the Cyrillic letter а (U+0430)',
+    example: 'name: Pаrcelway, with the Cyrillic letter а (U+0430)',
   },
   'text/not-composed': {
     severity: 'note',

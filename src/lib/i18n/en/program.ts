@@ -1,4 +1,5 @@
-import { plural } from '../wording.ts';
+import type { CheckGroup, CheckView } from '#lib/site/model.ts';
+import { plural, type Plural } from '../wording.ts';
 
 /** The public rules. */
 export const program = {
@@ -42,6 +43,36 @@ export const program = {
   }),
 
   severity: { error: 'Error', warning: 'Warning', note: 'Note' },
+  severityText: {
+    error: 'Stops a change until it is mended.',
+    warning: 'Asks a person to look before the change goes in.',
+    note: 'Only informs.',
+  } satisfies Record<CheckView['severity'], string>,
+  severityCount: {
+    error: plural({ one: '{n} error', other: '{n} errors' }),
+    warning: plural({ one: '{n} warning', other: '{n} warnings' }),
+    note: plural({ one: '{n} note', other: '{n} notes' }),
+  } satisfies Record<CheckView['severity'], Plural>,
+  checkContents: 'Contents',
+  checkChanges:
+    'Rules of this part hold a change against what was there before. They apply to pull requests only, never to content as it stands.',
+  checkChangesHint: 'Some rules apply to pull requests only.',
+  checkGroup: {
+    words: 'Words and names',
+    characters: 'Characters',
+    body: 'Text below the fields',
+    fields: 'Fields',
+    listing: 'Listings',
+    prices: 'Prices',
+    links: 'Addresses',
+    pictures: 'Pictures',
+    partners: 'Partners',
+    collections: 'Collections and stacks',
+    kits: 'Launch kits',
+    changes: 'Changes',
+    files: 'Files and YAML',
+    platform: 'Taxonomy, program and records',
+  } satisfies Record<CheckGroup, string>,
   noActions: 'No measure has been taken.',
   appeal: 'Appeal',
 };
