@@ -1,55 +1,41 @@
-import { Command, CommanderError } from 'commander';
+import { CommanderError } from 'commander';
 import process from 'node:process';
 import { ContentError } from '#lib/content/issue.ts';
 import { readContent } from '#lib/content/read.ts';
 import { EnvironmentError, readEnv } from '#lib/env.ts';
 import { prepareEnvironment, wantsColours } from '#lib/process-environment.ts';
 import { describeFailure } from '#lib/publish/failure.ts';
-import { addEntryCommands } from '#lib/scaffold/commands.ts';
-import { draftKit } from '#lib/scaffold/kit.ts';
+import { Cancelled } from '#lib/scaffold/ask/ask.ts';
+import { TERMINAL } from '#lib/scaffold/ask/terminal.ts';
+import { MissingFlags, newCommand } from '#lib/scaffold/commands.ts';
 import { ScaffoldError } from '#lib/scaffold/new-file.ts';
-import { writeNewFolder } from '#lib/scaffold/write.ts';
 
 const WRONG_USAGE = 2;
+const SAID = [ScaffoldError, EnvironmentError, Cancelled, MissingFlags];
 
-interface KitOptions {
-  readonly integration: string;
-  readonly slug?: string;
-  readonly publishOn?: string;
-}
-
-const program = new Command('new').description('Drafts new content.').exitOverride();
-program
-  .command('kit')
-  .description('a launch kit in draft, over the facts of a listing')
-  .requiredOption('--integration <slug>', 'listing it launches')
-  .option('--slug <slug>', 'slug of the kit; by default <integration>-launch')
-  .option('--publish-on <day>', 'first day it may be seen; by default today')
-  .action(async (options: KitOptions) => {
+const command = newCommand({
+  open: async () => {
     const { CONTENT_DIR, BUILD_DATE } = readEnv(process.env, new Date());
-    const content = await readContent(CONTENT_DIR);
-    const files = draftKit({ ...options, publishOn: options.publishOn ?? BUILD_DATE }, content);
-    const folder = files[0]?.path.split('/').slice(0, 2).join('/') ?? '';
-    await writeNewFolder(CONTENT_DIR, folder, files);
-    const slug = folder.split('/').at(-1) ?? '';
-    console.log(files.map(({ path }) => path).join('\n'));
-    console.log(`Edit them, then look: npm run kit -- ${slug} --preview`);
-  });
-
-addEntryCommands(program, async (make) => {
-  const { CONTENT_DIR, BUILD_DATE } = readEnv(process.env, new Date());
-  const { file, missing } = make(await readContent(CONTENT_DIR), BUILD_DATE);
-  await writeNewFolder(CONTENT_DIR, file.path.replace(/\/[^/]+$/, ''), [file]);
-  console.log([file.path, 'Still missing:', ...missing.map((one) => `- ${one}`)].join('\n'));
+    return { content: await readContent(CONTENT_DIR), contentDir: CONTENT_DIR, today: BUILD_DATE };
+  },
+  // Types say that a stream is a terminal; in truth it may be a pipe.
+  ask: [process.stdin, process.stdout].every(({ isTTY }: { isTTY?: boolean }) => isTTY === true)
+    ? TERMINAL
+    : undefined,
+  print: (text) => {
+    console.log(text);
+  },
 });
 
 try {
   prepareEnvironment();
-  await program.parseAsync();
+  await command.parseAsync();
 } catch (error) {
   process.exitCode = 1;
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
-  else if (error instanceof ScaffoldError || error instanceof EnvironmentError) console.error(error.message);
   else if (error instanceof ContentError) console.error(describeFailure(error, { colours: wantsColours() }));
-  else throw error;
+  else if (error instanceof Error && SAID.some((kind) => error instanceof kind)) {
+    console.error(error.message);
+    if (error instanceof MissingFlags) process.exitCode = WRONG_USAGE;
+  } else throw error;
 }

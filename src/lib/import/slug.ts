@@ -53,7 +53,11 @@ export function withSuffix(slug: string, suffix: string): string {
 }
 
 /** A slug safe as a folder name: an empty one gets a hash of `key`, a reserved one the noun. */
-export function safeSlug(slug: string, noun: 'integration' | 'partner' | 'term', key: string): string {
+export function safeSlug(
+  slug: string,
+  noun: 'integration' | 'partner' | 'collection' | 'term',
+  key: string,
+): string {
   if (slug === '') return `${noun}-${shortHash(key)}`;
   return DEVICES.test(slug) || RESERVED.has(slug) ? withSuffix(slug, noun) : slug;
 }

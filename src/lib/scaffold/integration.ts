@@ -33,10 +33,15 @@ const WORTH = [
   'trust',
 ];
 
+/** The slugs that a listing of this name may get, the best first. */
+export function listingSlugs(name: string, publisher: string): readonly string[] {
+  const plain = safeSlug(slugify(name), 'integration', name);
+  return [plain, withSuffix(publisher, plain)];
+}
+
 function chooseSlug({ slug, name, publisher }: NewIntegration, { integrations }: Content): string {
   const taken = slugsOf(integrations);
-  const plain = safeSlug(slugify(name), 'integration', name);
-  const wishes = slug === undefined ? [plain, withSuffix(publisher, plain)] : [requireSlug(slug)];
+  const wishes = slug === undefined ? listingSlugs(name, publisher) : [requireSlug(slug)];
   const free = wishes.find((wish) => !taken.has(wish));
   if (free !== undefined) return free;
   throw new ScaffoldError(

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { inspectContent, readContent } from '#lib/content/read.ts';
 import { renderMarkdown } from '#lib/markdown.ts';
+import { draftCollection, offeredListings } from '#lib/scaffold/collection.ts';
 import type { Draft } from '#lib/scaffold/draft.ts';
 import { draftIntegration, type NewIntegration } from '#lib/scaffold/integration.ts';
 import { draftPartner, type NewPartner } from '#lib/scaffold/partner.ts';
@@ -13,6 +14,8 @@ import { cleanLine, writeParagraph } from '#lib/scaffold/text.ts';
 const content = await readContent('tests/fixtures/content');
 const [category] = content.taxonomy.categories.map(({ slug }) => slug);
 if (category === undefined) throw new Error('The fixtures have no category.');
+
+const offered = offeredListings(content).map(({ slug }) => slug);
 
 const PARTNER: NewPartner = {
   name: 'Anchor & Chain',
@@ -42,7 +45,10 @@ async function tryDrafts(dir: string, drafts: readonly Draft[]) {
     writeFileSync(join(dir, file.path), file.text);
   }
   const { content: read, issues } = await inspectContent(dir);
-  for (const { file } of drafts) rmSync(dirname(join(dir, file.path)), { recursive: true });
+  for (const { file } of drafts) {
+    const path = file.path.startsWith('collections/') ? file.path : dirname(file.path);
+    rmSync(join(dir, path), { recursive: true });
+  }
   const errors = issues
     .filter(({ severity }) => severity === 'error')
     .map(({ file, message }) => `${file}: ${message}`);
@@ -151,6 +157,11 @@ describe('a draft', () => {
     expect(() => draftPartner({ ...PARTNER, tagline: '\u202e \n' }, content)).toThrow(/`tagline`/);
     expect(() => draftPartner({ ...PARTNER, kinds: ['pirate'] }, content)).toThrow(/`kinds`/);
     expect(() => draftIntegration({ ...LISTING, categories: ['no-such'] }, content)).toThrow(/`categories`/);
+    const collection = { title: 'T', summary: 'S', kind: 'set', integrations: offered } as const;
+    expect(() => draftCollection({ ...collection, title: '\u202e' }, content)).toThrow(/`title`/);
+    expect(() =>
+      draftCollection({ ...collection, integrations: [offered[0] ?? '', 'no-such'] }, content),
+    ).toThrow(/two listings or more that are offered\.\n`integrations`: "no-such" is not there/);
   });
 });
 
@@ -261,9 +272,20 @@ describe('texts of strangers', () => {
           },
           content,
         );
-        const { read, errors } = await tryDrafts(dir, [partner, listing]);
+        const collection = draftCollection(
+          {
+            title: `Zephyr ${name}`,
+            summary: `Z ${summary}`,
+            kind: 'stack',
+            integrations: offered,
+            slug: 'zephyr',
+          },
+          content,
+        );
+        const { read, errors } = await tryDrafts(dir, [partner, listing, collection]);
         expect(errors).toEqual([]);
         const page = read?.partners.find(({ slug }) => slug === 'zephyr');
+        expect(read?.collections.find(({ slug }) => slug === 'zephyr')?.integrations).toEqual(offered);
         expect(page).toMatchObject({
           name: cleanLine(`Zephyr ${name}`, 80),
           tagline: cleanLine(`Z ${tagline}`, 130),
@@ -271,6 +293,7 @@ describe('texts of strangers', () => {
         const bodies = [
           page?.body ?? '',
           read?.integrations.find(({ slug }) => slug === 'zephyr-sync')?.body ?? '',
+          read?.collections.find(({ slug }) => slug === 'zephyr')?.body ?? '',
         ];
         for (const body of bodies) expect(renderMarkdown(body, '')).not.toMatch(/<(?!\/?(?:p|h2)>)/);
       }),
