@@ -64,6 +64,16 @@ ${paragraph(random, 3)}
 ${paragraph(random, 3)}
 `;
 
+type Pricing = NonNullable<IntegrationInput['pricing']>;
+
+/** Plans that fit how a listing is sold. */
+function makePricing(model: Pricing['model'], team: number, company: number): Pricing {
+  const plan = (name: string, price: number) => ({ name, price, currency: 'EUR', per: 'month' as const });
+  const paid = [plan('Team', team), plan('Company', company)];
+  if (model === 'free') return { model, plans: [] };
+  return { model, plans: model === 'freemium' ? [plan('Starter', 0), ...paid] : paid };
+}
+
 function makeIntegration(random: Random, index: number, partners: number): Page<IntegrationInput> {
   const [verb, noun] = [pick(random, VERBS), pick(random, NOUNS)];
   const slug = `${verb}-${noun}-${index}`;
@@ -89,13 +99,11 @@ function makeIntegration(random: Random, index: number, partners: number): Page<
       install_url: `${site}/install`,
       docs_url: `${site}/docs`,
       setup_url: `${site}/setup`,
-      pricing: {
-        model: pick(random, ['free', 'freemium', 'paid', 'quote'] as const),
-        plans: [
-          { name: 'Team', price: 10 + Math.floor(random() * 90), currency: 'EUR', per: 'month' },
-          { name: 'Company', price: 100 + Math.floor(random() * 900), currency: 'EUR', per: 'month' },
-        ],
-      },
+      pricing: makePricing(
+        pick(random, ['free', 'freemium', 'paid', 'quote'] as const),
+        10 + Math.floor(random() * 90),
+        100 + Math.floor(random() * 900),
+      ),
       data_flow: pickSome(random, NOUNS, 4).map((object) => ({
         object: title(object),
         direction: pick(random, ['in', 'out', 'both'] as const),

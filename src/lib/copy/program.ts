@@ -1,4 +1,6 @@
-import { Liquid, type Template } from 'liquidjs';
+import type * as LiquidJs from 'liquidjs';
+import type { Liquid, Template } from 'liquidjs';
+import { onDemand } from '#lib/on-demand.ts';
 import { FILTERS } from './filters.ts';
 import { LIMITS } from './limits.ts';
 import { type Item, type Scope, type Value, VARIABLES } from './variables.ts';
@@ -17,28 +19,35 @@ export type Program = readonly Template[];
 
 const TAGS = new Set(['if', 'unless', 'case', 'for', 'break', 'continue']);
 
-/** Liquid with nothing in it but what a checked program can say: no files, no other tags, no other filters. */
-const engine = new Liquid({
-  templates: {},
-  strictFilters: true,
-  strictVariables: true,
-  ownPropertyOnly: true,
-});
-for (const name of Object.keys(engine.tags)) if (!TAGS.has(name)) Reflect.deleteProperty(engine.tags, name);
-for (const name of Object.keys(engine.filters)) Reflect.deleteProperty(engine.filters, name);
-for (const [name, { apply }] of Object.entries(FILTERS)) engine.registerFilter(name, apply);
-
 /** The run that a rendering belongs to, by the scope made for it alone. */
 const runs = new WeakMap<object, Run>();
 
-engine.registerFilter('say', function (index: number) {
-  const run = runs.get(this.context.environments);
-  return run && print(run, run.texts[index] ?? '');
-});
-engine.registerFilter('put', function (value: unknown, index: number) {
-  const run = runs.get(this.context.environments);
-  return run && print(run, run.say(value, index));
-});
+const loadLiquid = onDemand('liquidjs') as () => typeof LiquidJs;
+
+/** Liquid with nothing in it but what a checked program can say: no files, no other tags, no other filters. */
+function makeEngine(): Liquid {
+  const engine = new (loadLiquid().Liquid)({
+    templates: {},
+    strictFilters: true,
+    strictVariables: true,
+    ownPropertyOnly: true,
+  });
+  for (const name of Object.keys(engine.tags)) if (!TAGS.has(name)) Reflect.deleteProperty(engine.tags, name);
+  for (const name of Object.keys(engine.filters)) Reflect.deleteProperty(engine.filters, name);
+  for (const [name, { apply }] of Object.entries(FILTERS)) engine.registerFilter(name, apply);
+  engine.registerFilter('say', function (index: number) {
+    const run = runs.get(this.context.environments);
+    return run && print(run, run.texts[index] ?? '');
+  });
+  engine.registerFilter('put', function (value: unknown, index: number) {
+    const run = runs.get(this.context.environments);
+    return run && print(run, run.say(value, index));
+  });
+  return engine;
+}
+
+let made: Liquid | undefined;
+const getEngine = (): Liquid => (made ??= makeEngine());
 
 function print(run: Run, text: string): string {
   run.length += text.length;
@@ -54,14 +63,14 @@ export const openRun = (texts: Run['texts'], say: Run['say']): Run => ({
   isFull: false,
 });
 
-export const parseProgram = (program: string): Program => engine.parse(program);
+export const parseProgram = (program: string): Program => getEngine().parse(program);
 
 /** The text of a program; empty where it grew too long, which the run then knows. */
 export function runProgram(program: Program, scope: Scope, run: Run): string {
   const own = copyScope(scope);
   runs.set(own, run);
   try {
-    return String(engine.renderSync([...program], own));
+    return String(getEngine().renderSync([...program], own));
   } catch (error) {
     if (run.isFull) return '';
     throw error;

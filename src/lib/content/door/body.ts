@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type * as Gfm from 'remark-gfm';
+import type * as Remark from 'remark-parse';
+import type * as Unified from 'unified';
+import { onDemand } from '#lib/on-demand.ts';
 import type { Place, Report } from '../finding.ts';
 import { checkDecoded } from './hygiene.ts';
 import { showValue } from './show.ts';
@@ -18,7 +19,12 @@ const MAYBE_HIDDEN =
 const SCHEME = /^[\s\u0000-\u001f]*([a-z][a-z0-9+.-]*):/i;  
 const SAFE_SCHEMES = new Set(['https', 'mailto']);
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+const loadUnified = onDemand('unified') as () => typeof Unified;
+const loadRemark = onDemand('remark-parse') as () => typeof Remark;
+const loadGfm = onDemand('remark-gfm') as () => typeof Gfm;
+
+const makeParser = () => loadUnified().unified().use(loadRemark().default).use(loadGfm().default).freeze();
+let parser: ReturnType<typeof makeParser> | undefined;
 
 const spanOf = (node: Nodes, start: number): Place => ({
   at: 'offset',
@@ -62,5 +68,6 @@ const checkNode = (node: Nodes, body: string, start: number, file: string, repor
 /** Reports raw HTML, links that are not https and what is hidden in entities. `start` is where the body begins in its file. */
 export function checkBody(body: string, start: number, file: string, report: Report): void {
   if (!MAYBE_HTML.test(body) && !MAYBE_UNSAFE_LINK.test(body) && !MAYBE_HIDDEN.test(body)) return;
+  parser ??= makeParser();
   checkNode(parser.parse(body), body, start, file, report);
 }

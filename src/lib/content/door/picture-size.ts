@@ -1,4 +1,5 @@
-import { imageSize } from 'image-size';
+import type * as ImageSize from 'image-size';
+import { onDemand } from '#lib/on-demand.ts';
 import { WHOLE_FILE, type Report } from '../finding.ts';
 import { formatBytes, LIMITS } from '../limits.ts';
 import type { Asset } from '../model.ts';
@@ -21,10 +22,12 @@ const WANTED: Record<PictureUse, Wanted> = {
   'site-logo': { heavyBytes: LIMITS.heavyLogoBytes, leastPixels: 64, longest: 10 },
 };
 
+const loadImageSize = onDemand('image-size') as () => typeof ImageSize;
+
 /** Width and height of a picture, from its first bytes; undefined where they do not say. */
 export function measurePicture(bytes: Buffer): PictureSize | undefined {
   try {
-    const { width, height } = imageSize(bytes);
+    const { width, height } = loadImageSize().imageSize(bytes);
     return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : undefined;
   } catch {
     return undefined;

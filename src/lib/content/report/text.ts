@@ -1,5 +1,6 @@
-import { codeFrameColumns } from '@babel/code-frame';
+import type * as CodeFrame from '@babel/code-frame';
 import { styleText } from 'node:util';
+import { onDemand } from '#lib/on-demand.ts';
 import type { ContentIssue, Severity } from '../issue.ts';
 import { printable } from '../door/show.ts';
 import { placeOf, summarise } from './summary.ts';
@@ -25,13 +26,15 @@ const painter =
   (style, text) =>
     colours ? styleText(style, text, { validateStream: false }) : text;
 
+const loadCodeFrame = onDemand('@babel/code-frame') as () => typeof CodeFrame;
+
 const frameOf = ({ excerpt, line, column, endColumn }: ContentIssue): readonly string[] => {
   if (excerpt === undefined) return [];
   const start = { line, column };
   const shown = excerpt.lines[line - excerpt.startLine]?.length ?? 0;
   const loc = endColumn === undefined ? { start } : { start, end: { line, column: Math.min(endColumn, shown + 1) } };
   return [
-    codeFrameColumns(excerpt.lines.join('\n'), loc, { startLine: excerpt.startLine, linesAbove: 2, linesBelow: 2 }),
+    loadCodeFrame().codeFrameColumns(excerpt.lines.join('\n'), loc, { startLine: excerpt.startLine, linesAbove: 2, linesBelow: 2 }),
   ];
 };
 

@@ -1,13 +1,6 @@
-import {
-  isAlias,
-  isNode,
-  isScalar,
-  parseAllDocuments,
-  visit,
-  type Document,
-  type Scalar,
-  type YAMLParseError,
-} from 'yaml';
+import type * as Yaml from 'yaml';
+import type { Document, Scalar, YAMLParseError } from 'yaml';
+import { onDemand } from '#lib/on-demand.ts';
 import type { RuleId } from '../rules/index.ts';
 
 /** A problem of a YAML text; offsets count UTF-16 units from its start. `message` is a full sentence. */
@@ -17,6 +10,9 @@ export interface YamlProblem {
   readonly end: number;
   readonly message: string;
 }
+
+/** The parser that knows positions, and reads only what is wrong. */
+export const loadYaml = onDemand('yaml') as () => typeof Yaml;
 
 export const YAML_OPTIONS = {
   version: '1.2',
@@ -50,12 +46,12 @@ const MESSAGE_OF_CODE: Partial<Record<YAMLParseError['code'], string>> = {
 };
 
 const isQuoted = (node: unknown): node is Scalar =>
-  isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+  loadYaml().isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
 
 /** A quote that is never closed is missed at the end of the text; authors look for where it was opened. */
 const openingQuote = (document: Document.Parsed, at: number): number => {
   let opening = at;
-  visit(document, (_key, node) => {
+  loadYaml().visit(document, (_key, node) => {
     if (isQuoted(node) && node.range && node.range[0] < at && node.range[1] >= at) opening = node.range[0];
   });
   return opening;
@@ -74,10 +70,10 @@ const fromError = (error: Pick<YAMLParseError, 'code' | 'pos' | 'message'>, docu
 
 const refusedParts = (source: string, document: Document.Parsed): YamlProblem[] => {
   const problems: YamlProblem[] = [];
-  visit(document, (_key, node) => {
-    if (!isNode(node) || !node.range) return;
+  loadYaml().visit(document, (_key, node) => {
+    if (!loadYaml().isNode(node) || !node.range) return;
     const [start, end] = node.range;
-    if (isAlias(node)) {
+    if (loadYaml().isAlias(node)) {
       problems.push({ rule: 'yaml/anchor', start, end, message: 'A YAML alias stands for another value.' });
     } else if (node.anchor !== undefined) {
       const sign = source.lastIndexOf('&', start);
@@ -100,7 +96,7 @@ const withoutEchoes = (problems: readonly YamlProblem[]): YamlProblem[] =>
   );
 
 const documentsOf = (source: string): readonly Document.Parsed[] => {
-  const documents = parseAllDocuments(source, YAML_OPTIONS);
+  const documents = loadYaml().parseAllDocuments(source, YAML_OPTIONS);
   return 'empty' in documents ? [] : documents;
 };
 

@@ -1,6 +1,6 @@
-import { isMap, isNode, isScalar, isSeq, parseAllDocuments, type Node } from 'yaml';
+import type { Node } from 'yaml';
 import type { FieldPath } from '../finding.ts';
-import { YAML_OPTIONS } from './diagnose.ts';
+import { loadYaml, YAML_OPTIONS } from './diagnose.ts';
 
 /** Offsets into the YAML text, in UTF-16 units. */
 export interface Span {
@@ -19,28 +19,28 @@ const spanOf = (node: Node | null | undefined): Span | undefined =>
   node?.range ? { start: node.range[0], end: node.range[1] } : undefined;
 
 const keyText = (key: unknown): string =>
-  isScalar(key) ? String(key.source ?? key.value) : isNode(key) ? key.toString() : '';
+  loadYaml().isScalar(key) ? String(key.source ?? key.value) : loadYaml().isNode(key) ? key.toString() : '';
 
 interface Step {
   readonly key: Node | undefined;
   readonly value: Node | undefined;
 }
 
-const nodeOrNothing = (value: unknown): Node | undefined => (isNode(value) ? value : undefined);
+const nodeOrNothing = (value: unknown): Node | undefined => (loadYaml().isNode(value) ? value : undefined);
 
 const stepInto = (node: Node, part: string | number): Step | undefined => {
-  if (isSeq(node)) {
+  if (loadYaml().isSeq(node)) {
     const item = nodeOrNothing(node.items[Number(part)]);
     return item && { key: item, value: item };
   }
-  if (!isMap(node)) return undefined;
+  if (!loadYaml().isMap(node)) return undefined;
   const pair = node.items.find((each) => keyText(each.key) === String(part));
   return pair && { key: nodeOrNothing(pair.key), value: nodeOrNothing(pair.value) };
 };
 
 const rootOf = (source: string): Node | undefined => {
   try {
-    const documents = parseAllDocuments(source, YAML_OPTIONS);
+    const documents = loadYaml().parseAllDocuments(source, YAML_OPTIONS);
     return 'empty' in documents ? undefined : (documents[0]?.contents ?? undefined);
   } catch {
     return undefined;
