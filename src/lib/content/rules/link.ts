@@ -38,4 +38,22 @@ export const linkRules = {
     fix: 'Make the words and the address the same, or say in words what is there.',
     example: '[help@acme.example](mailto:sales@other.example)',
   },
+  'link/dead': {
+    severity: 'warning',
+    title: 'Pages that are linked exist (npm run links).',
+    fix: 'Write the address that the page has now, or remove the link.',
+    example: 'docs_url: an address that answers 404 or 410 each time it is asked',
+  },
+  'link/unreachable': {
+    severity: 'note',
+    title: 'Pages that are linked answer (npm run links).',
+    fix: 'Open the address by hand; nothing has to be done if it answers there.',
+    example: 'setup_url: an address whose server gives no answer in time',
+  },
+  'link/moved': {
+    severity: 'note',
+    title: 'Links lead to the present address of a page (npm run links).',
+    fix: 'Write the new address.',
+    example: 'docs_url: an address that redirects to another one for good',
+  },
 } as const satisfies RuleGroup;

@@ -2,7 +2,7 @@ import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { Webhook } from 'standardwebhooks';
 import { nameError, type Channel, type Outcome, type Parcel } from './channel.ts';
-import { lookUpPublic, PrivateAddressError, refusePrivateHost } from './public-address.ts';
+import { lookUpPublic, PrivateAddressError, refusePrivateHost } from '#lib/public-address.ts';
 import { readRetryAfter } from './retry-after.ts';
 
 export interface WebhookOptions {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, test } from 'vitest';
-import { isPublicAddress, lookUpPublic } from '#lib/form/deliver/public-address.ts';
+import { isPublicAddress, lookUpPublic } from '#lib/public-address.ts';
 import { readRetryAfter } from '#lib/form/deliver/retry-after.ts';
 import { readSecrets } from '#lib/form/deliver/secrets.ts';
 import { createWebhookChannel } from '#lib/form/deliver/webhook.ts';

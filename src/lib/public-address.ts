@@ -44,15 +44,20 @@ export function refusePrivateHost({ hostname }: URL): void {
   if (isIP(host) !== 0 && !isPublicAddress(host)) throw new PrivateAddressError('The address is private.');
 }
 
-/** Looks a name up for a connection, which then is made to the very address that was judged. */
-export const lookUpPublic: LookupFunction = (hostname, options, done) => {
-  lookUp(hostname, options, (error, found, family) => {
-    if (error !== null) {
-      done(error, '', 0);
-      return;
-    }
-    const addresses = typeof found === 'string' ? [found] : found.map(({ address }) => address);
-    if (addresses.every(isPublicAddress)) done(null, found, family);
-    else done(new PrivateAddressError('The address is private.'), '', 0);
-  });
-};
+/** Guards a look-up: the connection is made to the very address that was judged, or not at all. */
+export const guardLookUp =
+  (resolve: LookupFunction): LookupFunction =>
+  (hostname, options, done) => {
+    resolve(hostname, options, (error, found, family) => {
+      if (error !== null) {
+        done(error, '', 0);
+        return;
+      }
+      const addresses = typeof found === 'string' ? [found] : found.map(({ address }) => address);
+      if (addresses.every(isPublicAddress)) done(null, found, family);
+      else done(new PrivateAddressError('The address is private.'), '', 0);
+    });
+  };
+
+/** Looks a name up in the open network alone. */
+export const lookUpPublic: LookupFunction = guardLookUp(lookUp);
