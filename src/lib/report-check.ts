@@ -60,7 +60,7 @@ export async function checkChanged({
   const answered = await answerChange({ ...asked, head, author, effect });
   const isOurs = answered.answer.verdict === 'ours';
   return {
-    report: writeAnswer(format, answered, colours),
+    report: await writeAnswer(format, answered, colours),
     issues: answered.issues,
     cause: answered.cause,
     exitCode: hasErrors(answered.issues) ? 1 : isOurs ? 3 : 0,

@@ -1,12 +1,12 @@
 import { checkChange, type ChangeRequest, type PlacedChange } from '#lib/change/check-change.ts';
-import { openRepository } from '#lib/change/repository.ts';
+import { openRepository, type Repository } from '#lib/change/repository.ts';
 import { DEFAULT_PROGRAM } from '#lib/content/defaults.ts';
 import { readYamlFile } from '#lib/content/door/document.ts';
 import type { Disk } from '#lib/content/disk.ts';
 import { ContentError, type ContentIssue } from '#lib/content/issue.ts';
 import type { Content } from '#lib/content/model.ts';
 import { readSource } from '#lib/content/read.ts';
-import { reviewRules, type ReviewRules } from '#lib/content/schema/review.ts';
+import { reviewRules } from '#lib/content/schema/review.ts';
 import { siteConfig } from '#lib/content/schema/site.ts';
 import { answerFailure, composeAnswer } from './compose.ts';
 import type { Effect } from './effect.ts';
@@ -76,14 +76,13 @@ async function answerChecked(checked: PlacedChange, { date, effect }: AnswerRequ
 }
 
 /** Nothing that its author did: they are told so, and the cause goes to those who tend the check. */
-function answerBroken({ contentDir, base, head, author, date }: AnswerRequest, cause: unknown): Answered {
-  const repository = openRepository(contentDir, base, head);
-  const review: ReviewRules = DEFAULT_PROGRAM.review;
+function answerBroken({ author, date }: AnswerRequest, repository: Repository, cause: unknown): Answered {
+  const { base, head, prefix } = repository;
   const failure = 'The check itself failed.';
   return {
-    answer: answerFailure({ base: repository.base, head: repository.head, author, date, review, failure }),
+    answer: answerFailure({ base, head, author, date, review: DEFAULT_PROGRAM.review, failure }),
     issues: [],
-    prefix: repository.prefix,
+    prefix,
     siteUrl: undefined,
     cause,
   };
@@ -95,10 +94,10 @@ function answerBroken({ contentDir, base, head, author, date }: AnswerRequest, c
  */
 export async function answerChange(request: AnswerRequest): Promise<Answered> {
   // Whatever cannot be compared is the caller's to mend, and is no answer to anybody.
-  openRepository(request.contentDir, request.base, request.head);
+  const repository = openRepository(request.contentDir, request.base, request.head);
   try {
-    return await answerChecked(await checkChange(request), request);
+    return await answerChecked(await checkChange(request, repository), request);
   } catch (cause) {
-    return answerBroken(request, cause);
+    return answerBroken(request, repository, cause);
   }
 }

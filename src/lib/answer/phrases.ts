@@ -3,7 +3,8 @@ import type { Severity } from '#lib/content/issue.ts';
 import type { Answer, AnsweredProblem, EffectOnEntry } from './model.ts';
 
 const format = getFormat('en');
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const listNames = (names: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
 const DAY_MS = 86_400_000;
 
 /** A day with ordinary spaces. */
@@ -12,7 +13,7 @@ export const sayDay = (day: string): string => format.day(day).replaceAll('\u00a
 export const counted = (count: number, noun: string): string =>
   `${format.number(count)} ${noun}${count === 1 ? '' : 's'}`;
 
-export const listAll = (items: readonly string[]): string => LIST.format(items);
+export const listAll = (items: readonly string[]): string => listNames(items);
 
 const isWeekend = (time: number): boolean => [0, 6].includes(new Date(time).getUTCDay());
 

@@ -8,12 +8,12 @@ import { findStanding, readOwners } from './find-standing.ts';
 import { judge } from './judge.ts';
 import { judgeLogos } from './judge-logos.ts';
 import { findAlike, judgeNames } from './judge-names.ts';
-import { listPaths } from './list-paths.ts';
+import { listPaths, type ChangedPath } from './list-paths.ts';
 import { openGitTree, type GitTree } from './git-tree.ts';
 import type { CheckedChange } from './model.ts';
-import { placeEntry } from './places.ts';
+import { placeEntry, placeOf } from './places.ts';
 import { readChange, type ReadChange } from './read-change.ts';
-import { openRepository, type Repository } from './repository.ts';
+import type { Repository } from './repository.ts';
 import type { RuleContext } from './rules/context.ts';
 import { CHANGE_RULES } from './rules/index.ts';
 import { selectEntries } from './select.ts';
@@ -34,6 +34,27 @@ export interface ChangeRequest {
 interface Disks {
   readonly before: GitTree;
   readonly after: Disk;
+}
+
+/** What the platform says of all, and every check reads. */
+const OF_ALL = ['site.yaml', 'taxonomy.yaml', 'program', 'records/owners.yaml', 'records/actions.yaml'];
+
+/** Both sides, with what is needed in any case read ahead. */
+function openDisks(
+  contentDir: string,
+  { top, prefix, base, head }: Repository,
+  paths: readonly ChangedPath[],
+): Disks {
+  const touched = paths.flatMap(({ path }) =>
+    path.startsWith(prefix) ? [placeOf(path.slice(prefix.length))] : [],
+  );
+  const ahead = [...new Set([...touched, ...OF_ALL])];
+  const before = openGitTree({ top, prefix, commit: base });
+  before.prefetch(ahead);
+  if (head === undefined) return { before, after: openDisk(contentDir) };
+  const after = openGitTree({ top, prefix, commit: head });
+  after.prefetch(ahead);
+  return { before, after };
 }
 
 /** Whether a commit before the base deleted the text of an entry. */
@@ -67,27 +88,15 @@ export interface PlacedChange extends CheckedChange {
   readonly prefix: string;
 }
 
-/**
- * Checks what a change touches and what depends on it.
- * @throws ChangeError where the two states cannot be compared
- */
-export async function checkChange({
-  contentDir,
-  base,
-  head,
-  author,
-  date,
-}: ChangeRequest): Promise<PlacedChange> {
-  const repository = openRepository(contentDir, base, head);
-  const { top, prefix } = repository;
-  const disks: Disks = {
-    before: openGitTree({ top, prefix, commit: repository.base }),
-    after:
-      repository.head === undefined
-        ? openDisk(contentDir)
-        : openGitTree({ top, prefix, commit: repository.head }),
-  };
-  const read = readChange(listPaths(repository), repository, disks);
+/** Checks what a change touches and what depends on it. */
+export async function checkChange(
+  { contentDir, author, date }: ChangeRequest,
+  repository: Repository,
+): Promise<PlacedChange> {
+  const { prefix } = repository;
+  const paths = listPaths(repository);
+  const disks = openDisks(contentDir, repository, paths);
+  const read = readChange(paths, repository, disks);
   const inContent = (file: string) => (file.startsWith(prefix) ? file.slice(prefix.length) : undefined);
   const ownersOf = readOwners(disks.before);
   const standing = findStanding(read.change, author, ownersOf, inContent);
@@ -95,6 +104,7 @@ export async function checkChange({
     disk: disks.after,
     findMentions: createFindMentions(repository),
   });
+  disks.after.prefetch?.(selection.read);
   const touched = new Set([
     ...read.pairs.map(({ entry }) => entry.place),
     ...read.change.others.flatMap(({ file }) => inContent(file) ?? []),

@@ -6,7 +6,7 @@ import { readGit } from '#lib/git/run.ts';
 
 /** A content folder as a commit has it. */
 export interface GitTree extends Disk {
-  /** Lists the folders and reads the files that lie at some places ahead, all at once. */
+  /** Lists the folders and reads the files that lie at some places ahead. */
   readonly prefetch: (places: Iterable<string>) => void;
   readonly has: (file: string) => boolean;
 }
@@ -15,6 +15,8 @@ interface TreeEntry {
   readonly path: string;
   readonly kind: EntryKind;
   readonly object: string;
+  /** In bytes; NaN for what is no file. */
+  readonly size: number;
 }
 
 const KINDS: Readonly<Record<string, EntryKind>> = {
@@ -24,13 +26,15 @@ const KINDS: Readonly<Record<string, EntryKind>> = {
   '120000': 'link',
 };
 
-/** Rows of `ls-tree -z`, with paths from the content folder on. */
+/** Rows of `ls-tree -z -l`, with paths from the content folder on. */
 const readRows = (out: string, prefix: string): readonly TreeEntry[] =>
   out.split('\0').flatMap((row) => {
     const tab = row.indexOf('\t');
     if (tab === -1) return [];
-    const [mode = '', , object = ''] = row.slice(0, tab).split(' ');
-    return [{ path: row.slice(tab + 1 + prefix.length), kind: KINDS[mode] ?? 'other', object }];
+    const [mode = '', , object = '', size] = row.slice(0, tab).split(/ +/);
+    return [
+      { path: row.slice(tab + 1 + prefix.length), kind: KINDS[mode] ?? 'other', object, size: Number(size) },
+    ];
   });
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
@@ -55,14 +59,6 @@ function* readBatch(out: Buffer): Generator<readonly [object: string, bytes: Buf
     yield [object, out.subarray(start, at - 1)];
   }
 }
-
-const sizesOf = (top: string, objects: readonly string[]): ReadonlyMap<string, number> => {
-  const input = `${objects.join('\n')}\n`;
-  const rows = readGit(top, ['cat-file', '--batch-check'], { input }).toString('latin1').trim().split('\n');
-  return new Map(
-    rows.map((row) => [row.split(' ')[0] ?? '', Number(row.split(' ')[2] ?? Infinity)] as const),
-  );
-};
 
 const BATCH_BYTES = 16 * 1024 * 1024;
 
@@ -89,10 +85,20 @@ interface Where {
   readonly prefix: string;
 }
 
+/** Folders that whoever reads content lists in any case. */
+const ALWAYS = ['integrations', 'partners', 'collections', 'kits', 'program', 'records'].concat(
+  ['usage', 'certifications', 'partners'].map((name) => `records/${name}`),
+);
+
+interface FileObject {
+  readonly object: string;
+  readonly size: number;
+}
+
 /** Names of folders and files, and the objects they are, each folder asked for once. */
 class Index {
   readonly #where: Where;
-  readonly #objects = new Map<string, string>();
+  readonly #objects = new Map<string, FileObject>();
   readonly #folders = new Map<string, readonly DiskEntry[] | undefined>();
 
   constructor(where: Where) {
@@ -106,36 +112,46 @@ class Index {
       'ls-tree',
       ...options,
       '-z',
+      '-l',
       '--full-tree',
       commit,
       ...(asked.length > 0 ? ['--', ...asked] : []),
     ];
     // With its folders, the content folder lists itself and what it lies in.
     const rows = readRows(readGit(top, args).toString('utf8'), prefix).filter(({ path }) => path !== '');
-    for (const { path, kind, object } of rows) if (kind === 'file') this.#objects.set(path, object);
+    for (const { path, kind, object, size } of rows)
+      if (kind === 'file') this.#objects.set(path, { object, size });
     return rows;
   }
 
   list(folder: string): readonly DiskEntry[] | undefined {
     if (!this.#folders.has(folder)) {
-      const rows = this.#ask([], [folder === '' ? '' : `${folder}/`]);
-      this.#folders.set(folder, rows.length === 0 ? undefined : toEntries(rows));
+      const wanted = ALWAYS.includes(folder) ? ALWAYS : [folder];
+      const rows = this.#ask(
+        [],
+        wanted.map((one) => (one === '' ? '' : `${one}/`)),
+      );
+      const inside = Map.groupBy(rows, ({ path }) => folderOf(path));
+      for (const one of wanted) {
+        const entries = inside.get(one);
+        this.#folders.set(one, entries && toEntries(entries));
+      }
     }
     return this.#folders.get(folder);
   }
 
   /** Lists everything that lies at some places, folders below them included. */
-  listAll(places: readonly string[]): readonly string[] {
+  listAll(places: readonly string[]): readonly FileObject[] {
     const rows = this.#ask(['-r', '-t'], places);
     for (const [folder, inside] of Map.groupBy(rows, ({ path }) => folderOf(path))) {
       // The folder above a place is not known as a whole.
       if (places.includes('') || places.some((place) => folder === place || folder.startsWith(`${place}/`)))
         this.#folders.set(folder, toEntries(inside));
     }
-    return rows.flatMap(({ object, kind }) => (kind === 'file' ? [object] : []));
+    return rows.filter(({ kind }) => kind === 'file');
   }
 
-  objectOf(file: string): string | undefined {
+  objectOf(file: string): FileObject | undefined {
     if (!this.#objects.has(file)) this.list(folderOf(file));
     return this.#objects.get(file);
   }
@@ -148,30 +164,24 @@ class Index {
 export function openGitTree(where: Where): GitTree {
   const { top } = where;
   const index = new Index(where);
-  const sizes = new Map<string, number>();
   const blobs = new Map<string, Buffer>();
 
-  const load = (wanted: readonly string[], most: number): void => {
-    const objects = [...new Set(wanted)].filter((object) => !blobs.has(object));
-    if (objects.length === 0) return;
-    for (const [object, size] of sizesOf(top, objects)) sizes.set(object, size);
-    const sizeOf = (object: string) => sizes.get(object) ?? Infinity;
-    for (const batch of inBatches(
-      objects.filter((object) => sizeOf(object) <= most),
-      sizeOf,
-    )) {
+  const load = (files: readonly FileObject[]): void => {
+    const wanted = new Map(files.map(({ object, size }) => [object, size]));
+    for (const object of blobs.keys()) wanted.delete(object);
+    for (const batch of inBatches([...wanted.keys()], (object) => wanted.get(object) ?? Infinity)) {
       const out = readGit(top, ['cat-file', '--batch'], { input: `${batch.join('\n')}\n` });
       for (const [object, bytes] of readBatch(out)) blobs.set(object, bytes);
     }
   };
 
   const readBytes = (file: string, maxBytes: number): ReadResult => {
-    const object = index.objectOf(posix.normalize(file));
-    if (object === undefined) return { failure: 'unreadable' };
-    if (!blobs.has(object)) load([object], maxBytes);
-    const bytes = blobs.get(object);
-    if (bytes !== undefined) return bytes.length > maxBytes ? { failure: 'too-large' } : { bytes };
-    return { failure: (sizes.get(object) ?? 0) > maxBytes ? 'too-large' : 'unreadable' };
+    const found = index.objectOf(posix.normalize(file));
+    if (found === undefined) return { failure: 'unreadable' };
+    if (found.size > maxBytes) return { failure: 'too-large' };
+    load([found]);
+    const bytes = blobs.get(found.object);
+    return bytes === undefined ? { failure: 'unreadable' } : { bytes };
   };
 
   return {
@@ -179,7 +189,8 @@ export function openGitTree(where: Where): GitTree {
     has: (file) => index.objectOf(file) !== undefined,
     prefetch: (places) => {
       const all = [...places];
-      if (all.length > 0) load(index.listAll(all), LIMITS.mediaBytes);
+      if (all.length === 0) return;
+      load(index.listAll(all).filter(({ size }) => size <= LIMITS.mediaBytes));
     },
     readBytes,
     readText: (file, maxBytes) => {

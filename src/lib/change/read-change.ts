@@ -120,7 +120,6 @@ export function readChange(
     if (known === undefined) places.set(found.place, { ...found, files: [path.slice(prefix.length)] });
     else known.files.push(path.slice(prefix.length));
   }
-  disks.before.prefetch([...places.values()].map(({ file }) => file));
   const touched = [...places.values()].map((place) => ({
     ...place,
     before: readWritten(disks.before, place.file),

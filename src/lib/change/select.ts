@@ -17,8 +17,8 @@ export interface Selection {
 
 /** Fields that other entries are judged by; who changes another one changes nothing for anybody else. */
 const OUTWARD: Readonly<Record<ChangedNoun, readonly string[]>> = {
-  integration: ['name', 'publisher', 'status', 'successor', 'data_flow', 'aliases'],
-  partner: ['name', 'integrations', 'stack', 'aliases'],
+  integration: ['publisher', 'status', 'successor', 'data_flow', 'aliases'],
+  partner: ['integrations', 'stack', 'aliases'],
   collection: [],
   kit: [],
 };
@@ -85,6 +85,12 @@ const recordsNamedFor = ({ noun, slug, from }: EntryPair['entry']): readonly str
   return [slug, from].flatMap((one) => (one === undefined ? [] : [`records/${folder}/${one}.yaml`]));
 };
 
+/** What is named on one side of a change alone. */
+const onlyInOne = (one: readonly EntryPlace[], other: readonly EntryPlace[]): readonly EntryPlace[] => {
+  const [first, second] = [one, other].map((places) => new Set(places.map(({ place }) => place)));
+  return [...one, ...other].filter(({ place }) => first?.has(place) !== second?.has(place));
+};
+
 /** Whose problems may come from a change: the entries themselves, those that name them, and those they name. */
 function selectJudged(pairs: readonly EntryPair[], findMentions: FindMentions): ReadonlySet<string> {
   const judged = new Set(pairs.map(({ entry }) => entry.place));
@@ -94,8 +100,9 @@ function selectJudged(pairs: readonly EntryPair[], findMentions: FindMentions): 
   const inward = pairs.filter((pair) => !outward.includes(pair));
   for (const file of findMentions(inward.flatMap(slugsOfPair), ['kits'])) judged.add(placeOf(file));
   for (const { entry, before, after } of outward) {
-    const referred = [...referredBy(entry.noun, before), ...referredBy(entry.noun, after)];
-    for (const { place } of referred) judged.add(place);
+    const [then, now] = [referredBy(entry.noun, before), referredBy(entry.noun, after)];
+    const referred = [...then, ...now];
+    for (const { place } of entry.change === 'edited' ? onlyInOne(then, now) : referred) judged.add(place);
     for (const file of recordsNamedFor(entry)) judged.add(file);
     if (entry.noun !== 'partner') continue;
     // A stack is judged by who sets up all of it.

@@ -28,6 +28,8 @@ export interface Disk {
   readonly readText: (file: string, maxBytes: number) => ReadTextResult;
   /** The bytes are only valid until the next read. */
   readonly readBytes: (file: string, maxBytes: number) => ReadResult;
+  /** Reads folders and files ahead, where one at a time costs more than all at once. */
+  readonly prefetch?: (places: Iterable<string>) => void;
 }
 
 const kindOf = (entry: Dirent): EntryKind => {

@@ -19,9 +19,11 @@ describe.each(PULL_REQUESTS)('$name', (one) => {
     const onDisk = await answerChange({ ...request, head: undefined });
     const inCommit = await answerChange({ ...request, head });
     expect(inCommit.answer).toEqual({ ...onDisk.answer, head });
-    expect(answerSchema.safeParse(JSON.parse(writeAnswer('json', inCommit, false))).error).toBeUndefined();
+    expect(
+      answerSchema.safeParse(JSON.parse(await writeAnswer('json', inCommit, false))).error,
+    ).toBeUndefined();
     expect(existsSync(tellsOfRunning(top))).toBe(false);
-    const comment = writeAnswer('markdown', onDisk, false).replace(FIRST_COMMIT, '--changed BASE');
+    const comment = (await writeAnswer('markdown', onDisk, false)).replace(FIRST_COMMIT, '--changed BASE');
     await expect(comment).toMatchFileSnapshot(join(ANSWERS, `${one.name.replaceAll(/[ ,]+/g, '-')}.md`));
   });
 });

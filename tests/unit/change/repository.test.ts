@@ -2,33 +2,29 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { checkChange } from '#lib/change/check-change.ts';
 import { openGitTree } from '#lib/change/git-tree.ts';
+import { openRepository } from '#lib/change/repository.ts';
 import { isOlderVersion } from '#lib/change/rules/life.ts';
 import { openDisk } from '#lib/content/disk.ts';
 import { inspectSource } from '#lib/content/read.ts';
-import { openTestRepository, placesOf, TODAY } from './repository.ts';
+import { openTestRepository, placesOf } from './repository.ts';
 
 const LABELS = 'integrations/parcelway-labels/index.md';
 
-const reasonOf = (asked: Partial<Parameters<typeof checkChange>[0]>): Promise<string> =>
-  checkChange({
-    contentDir: '.',
-    base: 'main',
-    head: undefined,
-    author: undefined,
-    date: TODAY,
-    ...asked,
-  }).then(
-    () => 'nothing was wrong',
-    (error: unknown) => String(error),
-  );
+function reasonOf(contentDir: string, base = 'main'): string {
+  try {
+    openRepository(contentDir, base, undefined);
+    return 'nothing was wrong';
+  } catch (error) {
+    return String(error);
+  }
+}
 
 describe('what cannot be compared is said in a sentence', () => {
-  test('a folder without a repository', async () => {
+  test('a folder without a repository', () => {
     const dir = mkdtempSync(join(tmpdir(), 'portico-bare-'));
     onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
-    expect((await reasonOf({ contentDir: dir })).replace(dir, 'DIR')).toMatchInlineSnapshot(
+    expect(reasonOf(dir).replace(dir, 'DIR')).toMatchInlineSnapshot(
       `"ChangeError: The content folder DIR is in no repository that git reads (fatal: not a git repository (or any of the parent directories): .git); --changed compares two commits of one."`,
     );
   });
@@ -40,16 +36,16 @@ describe('what cannot be compared is said in a sentence', () => {
     ],
     ['--output=x', '"--output=x" is no name of a commit or branch.'],
     ['', 'There is no commit or branch "" here; fetch it first, or name another.'],
-  ])('the base "%s"', async (base, sentence) => {
+  ])('the base "%s"', (base, sentence) => {
     const { contentDir } = openTestRepository();
-    expect(await reasonOf({ contentDir, base })).toBe(`ChangeError: ${sentence}`);
+    expect(reasonOf(contentDir, base)).toBe(`ChangeError: ${sentence}`);
   });
 
-  test('a history of its own', async () => {
+  test('a history of its own', () => {
     const { contentDir, git, commit } = openTestRepository();
     git('checkout', '--quiet', '--orphan', 'other');
     commit();
-    expect(await reasonOf({ contentDir })).toBe(
+    expect(reasonOf(contentDir)).toBe(
       'ChangeError: The two states have no commit in common; fetch more of the history, and check again.',
     );
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkChange } from '#lib/change/check-change.ts';
+import { openRepository } from '#lib/change/repository.ts';
 import type { CheckedChange } from '#lib/change/model.ts';
 import { placeAndRule, VALID_CONTENT } from '../content/fixture.ts';
 
@@ -68,7 +69,7 @@ export function openTestRepository(content = VALID_CONTENT): TestRepository {
     remove: (path) => rmSync(pathOf(path), { recursive: true }),
     commit,
     check: ({ base = 'main', head, author } = {}) =>
-      checkChange({ contentDir, base, head, author, date: TODAY }),
+      checkChange({ contentDir, base, head, author, date: TODAY }, openRepository(contentDir, base, head)),
   };
 }
 

@@ -12,12 +12,13 @@ export interface Question {
 }
 
 const SHOWN = 4;
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const listNames = (names: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
 
 /** Names in a sentence: the first few, and how many more there are. */
 export function sayNames(names: readonly string[]): string {
   const more = names.length - SHOWN;
-  return LIST.format(more > 0 ? [...names.slice(0, SHOWN), `${String(more)} more`] : names);
+  return listNames(more > 0 ? [...names.slice(0, SHOWN), `${String(more)} more`] : names);
 }
 
 /** A question about each entry of which something holds. */

@@ -3,12 +3,13 @@ import { showValue } from '#lib/content/door/show.ts';
 import type { EntryPair } from '../read-change.ts';
 import { NOUN_WORDS, type ChangeRule, type RuleContext } from './context.ts';
 
-const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const listEither = (names: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
 
 const sayOwners = (owners: readonly string[]): string =>
   owners.length === 0
     ? 'Nobody is named as its owner, so the platform decides'
-    : `It is approved by ${OR.format(owners)}`;
+    : `It is approved by ${listEither(owners)}`;
 
 function checkOwner({ entry, file }: EntryPair, { standing, ownersOf, report }: RuleContext): void {
   const publisher = entry.publishers.before;
@@ -21,7 +22,7 @@ function checkOwner({ entry, file }: EntryPair, { standing, ownersOf, report }: 
     place: WHOLE_FILE,
     found: standing.author,
     message: `The ${NOUN_WORDS[entry.noun]} ${showValue(entry.slug)} belongs to ${publisher}, and ${standing.author} is not among the accounts that may change it alone. ${sayOwners(owners)}.`,
-    wanted: owners.length === 0 ? 'the consent of the platform' : `the consent of ${OR.format(owners)}`,
+    wanted: owners.length === 0 ? 'the consent of the platform' : `the consent of ${listEither(owners)}`,
   });
 }
 
