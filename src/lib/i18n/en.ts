@@ -3,6 +3,7 @@ import { certificate } from './en/certificate.ts';
 import { catalogue } from './en/catalogue.ts';
 import { compare } from './en/compare.ts';
 import { editor } from './en/editor.ts';
+import { contribute } from './en/contribute.ts';
 import { ecosystem } from './en/ecosystem.ts';
 import { explorer } from './en/explorer.ts';
 import { fit } from './en/fit.ts';
@@ -31,6 +32,7 @@ export const en = {
   home,
   catalogue,
   compare,
+  contribute,
   explorer,
   card,
   certificate,

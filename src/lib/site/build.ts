@@ -8,6 +8,7 @@ import { buildCategories, fillShelves } from './category.ts';
 import { buildCollections, linkCollections } from './collection.ts';
 import { buildComparisons, fileComparisons } from './compare/compare.ts';
 import { buildContext, type SiteContext } from './context.ts';
+import { buildContribute } from './contribute/contribute.ts';
 import { buildPartnerCoverage } from './ecosystem/partner-coverage.ts';
 import { buildEcosystem } from './ecosystem/ecosystem.ts';
 import { buildIntegrationFacets, buildPartnerFacets } from './facets.ts';
@@ -217,6 +218,7 @@ export function buildSite(content: Content, facts: Facts): Site {
     heads: buildHeads(context),
     getSchemas: () => listSchemaFiles(schemaFolder(content.site.url)),
     editor: buildEditor(context),
+    getContribute: () => buildContribute(context),
     formChoices: listFormChoices(context),
     // Only the search index needs them: pages should not pay for the text.
     getSearchRecords: () => buildSearchRecords([...cards, ...partnerCards, ...pageCards], context),

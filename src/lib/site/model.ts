@@ -59,6 +59,7 @@ import type { ChangeView, CheckGroup, ChecksView, CheckView, RulesView } from '.
 import type { CompareLinks, ComparisonView } from './views/compare.ts';
 import type { EditorView } from './views/editor.ts';
 import type { RepositoryLinks, SourceLinks } from './views/source.ts';
+import type { ContributeView, GuideGroup, GuideListing } from './views/contribute.ts';
 import type { CategoryRoleView, RoleLink } from './views/role.ts';
 import type { DrawnStack, StackGapView, StackPartnerView, StackView } from './views/stack.ts';
 import type {
@@ -118,6 +119,7 @@ export type {
   CategoryRoleView,
   CompareLinks,
   ComparisonView,
+  ContributeView,
   DrawnStack,
   RoleLink,
   StackGapView,
@@ -139,6 +141,8 @@ export type {
   FactorNote,
   FactorView,
   Figure,
+  GuideGroup,
+  GuideListing,
   HealthProgramView,
   HealthReason,
   HealthRuleId,
@@ -728,6 +732,8 @@ export interface Site {
   readonly getSchemas: () => ReadonlyMap<string, string>;
   /** Undefined without a repository to save to. */
   readonly editor: EditorView | undefined;
+  /** The guide for partners; built anew each time. */
+  readonly getContribute: () => ContributeView;
   readonly formChoices: FormChoices;
   readonly comparisons: readonly ComparisonView[];
   /** All that can be compared, for the browser: JSON files by address below `/catalog/compare/`. */

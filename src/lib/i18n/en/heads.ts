@@ -26,6 +26,9 @@ export const heads = {
     `Integrations for ${site} that belong together, chosen by people.`,
   editor: (site: string) => `Edit ${site} Marketplace`,
   editorDescription: (site: string) => `Change what is listed for ${site}, in a form.`,
+  contribute: 'Add or change a listing',
+  contributeDescription: (site: string) =>
+    `How a listing for ${site} is added or changed, from nothing to online: two doors, what is checked, who decides, and how soon.`,
   kits: 'Launch kits',
   kitsDescription: (site: string) =>
     `What marketing publishes about integrations for ${site}: texts, images and badges over today's facts.`,

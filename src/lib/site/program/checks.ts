@@ -2,7 +2,7 @@ import type { Severity } from '#lib/content/issue.ts';
 import { ruleOf, RULES, type RuleId } from '#lib/content/rules/index.ts';
 import { heads } from '#lib/i18n/en/heads.ts';
 import type { SiteContext } from '../context.ts';
-import type { CheckGroup, CheckView, Site } from '../model.ts';
+import type { CheckGroup, ChecksView, CheckView, Site } from '../model.ts';
 import { programHead } from './head.ts';
 
 type Kind = RuleId extends infer Id ? (Id extends `${infer Prefix}/${string}` ? Prefix : never) : never;
@@ -62,24 +62,29 @@ const groupOf = (id: RuleId): CheckGroup => {
   return isKind(kind) ? GROUP_OF[kind] : 'files';
 };
 
-const viewCheck = (id: RuleId): CheckView => {
+export const viewCheck = (id: RuleId): CheckView => {
   const { severity, title, fix, example } = ruleOf(id);
   return { id, anchor: id.replaceAll('/', '-'), severity, title, mend: fix, example };
 };
 
 const SEVEREST: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
+const listIds = (): readonly RuleId[] => Object.keys(RULES).filter(isRuleId);
+
 /** Every rule of the registry, grouped, the severest of each group first. */
-export function buildChecks(context: SiteContext): Site['program']['checks'] {
-  const ids = Object.keys(RULES).filter(isRuleId);
-  const count = (severity: Severity): number => ids.filter((id) => ruleOf(id).severity === severity).length;
-  const groups = GROUPS.map((group) => ({
+export const groupChecks = (): ChecksView['groups'] =>
+  GROUPS.map((group) => ({
     group,
-    checks: ids
+    checks: listIds()
       .filter((id) => groupOf(id) === group)
       .map(viewCheck)
       .sort((a, b) => SEVEREST[a.severity] - SEVEREST[b.severity]),
   }));
+
+export function buildChecks(context: SiteContext): Site['program']['checks'] {
+  const ids = listIds();
+  const count = (severity: Severity): number => ids.filter((id) => ruleOf(id).severity === severity).length;
+  const groups = groupChecks();
   return {
     head: programHead('checks', heads.checks, heads.checksDescription, context),
     counts: { error: count('error'), warning: count('warning'), note: count('note') },
