@@ -41,6 +41,7 @@ export async function listPageKinds(): Promise<readonly PageKind[]> {
     'kit in three languages': site.kits.find(({ locales }) => locales.length === 3)?.head.path,
     'what a kit holds': site.heads.kitAssets.path,
     'how a kit is made': site.heads.kitGuide.path,
+    'how a listing is added or changed': site.heads.contribute.path,
     'application form': site.heads.apply.path,
     'contact form': site.heads.applyContact.path,
     'request form': site.heads.applyRequest.path,

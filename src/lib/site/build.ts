@@ -122,6 +122,7 @@ function buildHeads({ head, paths, content: { site } }: SiteContext): Site['head
     kits: page(heads.kits, heads.kitsDescription(site.name), paths.kits),
     kitGuide: page(heads.kitGuide, heads.kitGuideDescription, paths.kitGuide),
     kitAssets: page(heads.kitAssets, heads.kitAssetsDescription, paths.kitAssets),
+    contribute: page(heads.contribute, heads.contributeDescription(site.name), paths.contribute),
     program: page(heads.program, heads.programDescription(site.name), paths.program),
     apply: page(heads.apply, heads.applyDescription(site.name), paths.apply),
     applyContact: page(heads.applyContact, heads.applyContactDescription(site.name), paths.form('contact')),

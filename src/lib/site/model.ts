@@ -720,6 +720,7 @@ export interface Site {
     readonly kits: PageHead;
     readonly kitAssets: PageHead;
     readonly kitGuide: PageHead;
+    readonly contribute: PageHead;
     readonly program: PageHead;
     readonly apply: PageHead;
     readonly applyContact: PageHead;

@@ -84,6 +84,14 @@ export function buildPageCards(
       words,
     })),
     {
+      section: 'program' as const,
+      slug: 'contribute',
+      name: heads.contribute,
+      href: paths.contribute,
+      tagline: heads.contributeDescription(site),
+      words: ['add', 'edit', 'publish', 'submit', 'pull request', 'review', 'guide'],
+    },
+    {
       section: 'ecosystem',
       slug: 'ecosystem',
       name: heads.ecosystem,
