@@ -3,7 +3,7 @@ import { partner, PARTNER_KINDS, SIZE_BANDS } from '#lib/content/schema/partner.
 import { safeSlug, slugify } from '#lib/import/slug.ts';
 import { Given, present, requireSlug, sayOpen, slugsOf, type Draft } from './draft.ts';
 import { ScaffoldError, withFrontMatter } from './new-file.ts';
-import { cleanLine, writeParagraph } from './text.ts';
+import { cleanAnswer, cleanLine, writeParagraph } from './text.ts';
 
 /** What a partner is drafted from: texts of anyone, none of them trusted. */
 export interface NewPartner {
@@ -47,7 +47,7 @@ function readFields(from: NewPartner, given: Given, { taxonomy }: Content) {
   return present({
     name: cleanLine(from.name, 80),
     tagline: cleanLine(from.tagline, 130),
-    summary: cleanLine(from.summary ?? '', 250),
+    summary: cleanAnswer(from.summary ?? '', 250),
     kinds: given.slugs('kinds', from.kinds, PARTNER_KINDS),
     website: given.address('website', from.website),
     headquarters: country === '' ? undefined : present({ country, city }),

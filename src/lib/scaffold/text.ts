@@ -1,3 +1,5 @@
+import { findInvisible } from '#lib/content/door/invisible.ts';
+import { isPlaceLine } from '#lib/content/wording/placeholder.ts';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -7,10 +9,7 @@ const WITHOUT_FORM = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{
 
 /** Text of anyone as one plain line of at most `most` UTF-16 units; empty where nothing is left. */
 export function cleanLine(text: string, most: number): string {
-  const line = text
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(WITHOUT_FORM, '')
-    .normalize('NFC')
+  const line = withoutInvisible(text.replaceAll(/\s+/g, ' ').replaceAll(WITHOUT_FORM, '').normalize('NFC'))
     .replaceAll(/\s+/g, ' ')
     .trim();
   if (line.length <= most) return line;
@@ -19,6 +18,22 @@ export function cleanLine(text: string, most: number): string {
     .replace(/[\ud800-\udbff]$/, '')
     .trimEnd()
     .concat('…');
+}
+
+/** The same, and empty where somebody only filled in a field: "n/a", "---". */
+export function cleanAnswer(text: string, most: number): string {
+  const line = cleanLine(text, most);
+  return isPlaceLine(line) ? '' : line;
+}
+
+/** Without what the check calls invisible; what is left may need its neighbours no more, and is looked at again. */
+function withoutInvisible(text: string): string {
+  const found = findInvisible(text);
+  if (found.length === 0) return text;
+  const left = found
+    .toReversed()
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  return withoutInvisible(left.normalize('NFC'));
 }
 
 const writer = unified().use(remarkStringify, { bullet: '-' }).use(remarkGfm).freeze();

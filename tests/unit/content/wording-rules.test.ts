@@ -13,7 +13,7 @@ it('what a listing says, shows, costs and links is judged in sentences', async (
   expect(told.join('\n')).toMatchInlineSnapshot(`
     "warning copy/capitals: "AUTOMATE" is written in capitals. Wanted: small letters.
     warning copy/decoration: The name holds "🚀", which nobody says or searches for. Wanted: letters, digits and plain punctuation.
-    note copy/exclamation: The text ends in an exclamation mark. Wanted: a full stop.
+    note copy/exclamation: The text holds an exclamation mark. Wanted: a full stop.
     note copy/idle-tag: The tag "Copy idle-tag" is the name again. Wanted: another word, or none.
     note copy/idle-tag: The tag "Live chat" is the tag "live-chat" again. Wanted: another word, or none.
     note copy/long-sentence: The sentence "It prints a label and then it " has 65 words. Wanted: at most 50 words.

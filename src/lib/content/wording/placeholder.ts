@@ -18,8 +18,8 @@ const MARKS = /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|TBC)(?=\s*[:(\])]|\s*$)|(?<![
 const CROSSES = /(?<![\p{L}\p{N}_])[xX]{4,}(?![\p{L}\p{N}_])/u;
 /** A text that is nothing but one of these. */
 const ALONE = /^\W*(?:x{3,}|n\/?a|none|test(?:ing)?|asdf+|foo|bar|foobar|(?:text|tagline|summary|description) here|placeholder|platzhalter|todo|tbd|tbc|tagline|summary|description|name|\.{3,}|…|-{2,}|\?{2,})\W*$/iu;
-/** What a form or a template leaves behind. */
-const BRACKETS = /\[(?:your|insert|ihr|votre)\b[^\]\n]{0,40}\](?!\()|<(?:your|insert)[^>\n]{0,40}>|\{\{[^}\n]{1,40}\}\}/iu;
+/** What a form leaves behind. */
+const BRACKETS = /\[(?:your|insert|ihr|votre)\b[^\]\n]{0,40}\](?!\()|<(?:your|insert)[^>\n]{0,40}>/iu;
 
 const PATTERNS = [PLACEHOLDER, ASIAN, MARKS, CROSSES];
 const MAYBE = /lorem|dolor|(?:here|hier|ici|aqu|qui|tutaj)\b|text|TODO|FIXME|TBD|TBC|xxxx|[^\u0000-\u024f]/i;  
@@ -44,6 +44,9 @@ export const checkPlaceholder: TextCheck = ({ use, text, place }) => {
   }
   return [];
 };
+
+/** Whether a line is nothing that anybody has to say. */
+export const isPlaceLine = (text: string): boolean => ALONE.test(text);
 
 const PLACE_HOST =
   /^(?:https:\/\/|mailto:[^@?]+@|[^@\s/]+@)(?:[^/?#@]*\.)?(?:example\.(?:com|org|net|edu)|test\.com|domain\.com|yourdomain\.com|your-?(?:company|site|domain|website)\.[a-z]+|mycompany\.com|company\.com|website\.com|placeholder\.com|lorem\.com)(?:[/?#:]|$)/i;

@@ -58,7 +58,7 @@ export const checkExclamation: TextCheck = ({ use, text, place }, { names }) => 
     {
       rule: 'copy/exclamation',
       place: place(mark.index, mark.index + mark[0].length),
-      message: 'The text ends in an exclamation mark.',
+      message: 'The text holds an exclamation mark.',
       wanted: 'a full stop',
     },
   ];
