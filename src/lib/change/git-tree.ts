@@ -85,10 +85,14 @@ interface Where {
   readonly prefix: string;
 }
 
-/** Folders that whoever reads content lists in any case. */
-const ALWAYS = ['integrations', 'partners', 'collections', 'kits', 'program', 'records'].concat(
-  ['usage', 'certifications', 'partners'].map((name) => `records/${name}`),
-);
+/**
+ * Folders that whoever reads content lists in any case, each group with one process. A folder and one inside it are
+ * never in the same: git would leave the one out of the other.
+ */
+const TOGETHER: readonly (readonly string[])[] = [
+  ['integrations', 'partners', 'collections', 'kits', 'program', 'records'],
+  ['records/usage', 'records/certifications', 'records/partners'],
+];
 
 interface FileObject {
   readonly object: string;
@@ -126,7 +130,7 @@ class Index {
 
   list(folder: string): readonly DiskEntry[] | undefined {
     if (!this.#folders.has(folder)) {
-      const wanted = ALWAYS.includes(folder) ? ALWAYS : [folder];
+      const wanted = TOGETHER.find((group) => group.includes(folder)) ?? [folder];
       const rows = this.#ask(
         [],
         wanted.map((one) => (one === '' ? '' : `${one}/`)),

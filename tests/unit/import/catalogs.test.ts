@@ -49,7 +49,9 @@ describe.skipIf(!existsSync(CATALOGS))('a real catalogue', () => {
       expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(content?.integrations).toHaveLength(listings);
       // What its authors say of themselves is not the map's to mend.
-      const facts = issues.filter(({ rule, severity }) => severity === 'warning' && !rule.startsWith('copy/'));
+      const facts = issues.filter(
+        ({ rule, severity }) => severity === 'warning' && !rule.startsWith('copy/'),
+      );
       expect(facts.length).toBeLessThanOrEqual(warnings);
     },
     240_000,

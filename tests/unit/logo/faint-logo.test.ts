@@ -53,7 +53,9 @@ describe('a logo', () => {
 it('says on which site it cannot be seen', async () => {
   const bytes = svg('<circle cx="5" cy="5" r="4" fill="#fff"/>');
   const [finding] = await findFaintLogo({ file: 'partners/a/logo.svg', type: 'svg', bytes });
-  expect(finding?.message).toMatchInlineSnapshot(`"On the tile of the light and the dark site, 0 % of the logo has a contrast of 3:1."`);
+  expect(finding?.message).toMatchInlineSnapshot(
+    `"On the tile of the light and the dark site, 0 % of the logo has a contrast of 3:1."`,
+  );
 });
 
 it('the colours of the tile are those of the pages', () => {
