@@ -55,7 +55,7 @@ it('what is wrong with an address is told at each of its places', async () => {
       wanted: the new address
       mend:   Did you mean https://moved.one/now? Write the new address.
 
-    integrations/links/index.md:9:12 note link/unreachable
+    integrations/links/index.md:9:12 warning link/unreachable
       "https://silent.one/" refuses the connection.
          7 | docs_url: https://gone.one/docs
          8 | install_url: https://moved.one/
@@ -76,7 +76,7 @@ it('what is wrong with an address is told at each of its places', async () => {
       wanted: an address of a page
       mend:   Write the address that the page has now, or remove the link.
 
-    2 warnings and 2 notes in 1 file.
+    3 warnings and 1 note in 1 file.
     "
   `);
 });

@@ -45,7 +45,7 @@ export const linkRules = {
     example: 'docs_url: an address that answers 404 or 410 each time it is asked',
   },
   'link/unreachable': {
-    severity: 'note',
+    severity: 'warning',
     title: 'Pages that are linked answer (npm run links).',
     fix: 'Open the address by hand; nothing has to be done if it answers there.',
     example: 'setup_url: an address whose server gives no answer in time',
