@@ -9,7 +9,7 @@ import { judge } from './judge.ts';
 import { judgeLogos } from './judge-logos.ts';
 import { findAlike, judgeNames } from './judge-names.ts';
 import { listPaths, type ChangedPath } from './list-paths.ts';
-import { openGitTree, type GitTree } from './git-tree.ts';
+import { openGitPair, openGitTree, type GitTree } from './git-tree.ts';
 import type { CheckedChange } from './model.ts';
 import { placeEntry, placeOf } from './places.ts';
 import { readChange, type ReadChange } from './read-change.ts';
@@ -48,13 +48,11 @@ function openDisks(
   const touched = paths.flatMap(({ path }) =>
     path.startsWith(prefix) ? [placeOf(path.slice(prefix.length))] : [],
   );
-  const ahead = [...new Set([...touched, ...OF_ALL])];
+  const both = [...new Set(touched)];
+  if (head !== undefined) return openGitPair({ top, prefix, base, head, touched: both, ahead: OF_ALL });
   const before = openGitTree({ top, prefix, commit: base });
-  before.prefetch(ahead);
-  if (head === undefined) return { before, after: openDisk(contentDir) };
-  const after = openGitTree({ top, prefix, commit: head });
-  after.prefetch(ahead);
-  return { before, after };
+  before.prefetch([...both, ...OF_ALL]);
+  return { before, after: openDisk(contentDir) };
 }
 
 /** Whether a commit before the base deleted the text of an entry. */
