@@ -10,7 +10,12 @@ export interface FoundName {
   readonly name: string;
 }
 
+/** A name that YAML takes as it stands; a word alone may mean something else to it. */
+const PLAIN = /^name: ([A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)+)$/;
+
 const nameIn = (line: string): string | undefined => {
+  const plain = PLAIN.exec(line)?.[1];
+  if (plain !== undefined) return plain;
   const { value } = parseYaml(line);
   const name = isFields(value) ? value['name'] : undefined;
   return typeof name === 'string' ? name : undefined;

@@ -1,8 +1,7 @@
-import { foldName } from '#lib/content/cross/names.ts';
 import type { Finding } from '#lib/content/finding.ts';
 import type { Gathered, SlugDocument } from '#lib/content/gather.ts';
 import { findNearNames, type Named } from '#lib/content/near-names.ts';
-import { isNear, skeletonsOf } from '#lib/content/skeleton.ts';
+import { createLikeness } from '#lib/content/skeleton.ts';
 import { findNames } from './find-names.ts';
 import type { EntryPair } from './read-change.ts';
 import type { Repository } from './repository.ts';
@@ -13,18 +12,13 @@ const takesName = ({ entry }: EntryPair): boolean =>
   entry.change !== 'removed' &&
   (entry.change === 'added' || entry.fields.includes('name'));
 
-const isAlike = (one: string, other: string): boolean => {
-  if (foldName(one) === foldName(other) || isNear(one, other)) return true;
-  const keys = skeletonsOf(one);
-  return skeletonsOf(other).some((key) => keys.includes(key));
-};
-
 /** Places of entries whose names may be taken for one that a change brings. */
 export function findAlike(pairs: readonly EntryPair[], repository: Repository): readonly string[] {
   const names = pairs.filter(takesName).map(({ entry }) => entry.name);
   if (names.length === 0) return [];
+  const likenesses = names.map(createLikeness);
   return findNames(repository).flatMap(({ place, name }) =>
-    names.some((own) => isAlike(own, name)) ? [place] : [],
+    likenesses.some((isLike) => isLike(name)) ? [place] : [],
   );
 }
 

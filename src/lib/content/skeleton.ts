@@ -16,12 +16,17 @@ export const nameLetters = (name: string): string =>
 const DIGITS: Readonly<Record<string, string>> = { 0: 'o', 1: 'l' };
 const CAPITALS: Readonly<Record<string, string>> = { ...DIGITS, I: 'l', L: 'ʟ' };
 
+const ONLY_ASCII = /^[\u0000-\u007f]*$/;
+
 /** Each letter as the one of ASCII it looks like (UTS 39), marks kept. */
-const mapLetters = (text: string, ascii: Readonly<Record<string, string>>): string =>
-  Array.from(text.normalize('NFD'), (letter) => {
+const mapLetters = (text: string, ascii: Readonly<Record<string, string>>): string => {
+  // Most names are, and thousands are held against one.
+  if (ONLY_ASCII.test(text)) return text.replaceAll(/[01IL]/g, (letter) => ascii[letter] ?? letter);
+  return Array.from(text.normalize('NFD'), (letter) => {
     const like = MARK.test(letter) ? letter : (ASCII_OF.get(letter) ?? letter);
     return ascii[like] ?? like;
   }).join('');
+};
 
 /**
  * What a name looks like, as keys: two names with a key in common cannot be told apart at a glance. The first is
@@ -42,12 +47,27 @@ const SHORTEST = 5;
 const LONG = 10;
 
 /** Whether two names differ by a letter, or by two where both are long; also by letters that look so in print. */
-export function isNear(first: string, second: string): boolean {
-  const [a, b] = [nameLetters(first), nameLetters(second)];
+export const isNear = (first: string, second: string): boolean =>
+  areNear(nameLetters(first), nameLetters(second));
+
+function areNear(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   const most = shorter < LONG ? 1 : 2;
   if (a === b || shorter < SHORTEST || WORDY.test(a) || Math.abs(a.length - b.length) > most) return false;
   return inPrint(a) === inPrint(b) || distance(a, b) <= most;
+}
+
+/** Tells whether another name may be taken for this one, or is the same: for one that is held against thousands. */
+export function createLikeness(name: string): (other: string) => boolean {
+  const [letters, skeletons] = [nameLetters(name), skeletonsOf(name)];
+  return (other) => {
+    const otherLetters = nameLetters(other);
+    return (
+      otherLetters === letters ||
+      areNear(letters, otherLetters) ||
+      skeletonsOf(other).some((key) => skeletons.includes(key))
+    );
+  };
 }
 
 /** A name that readers know, and whose it is. */
