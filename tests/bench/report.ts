@@ -19,5 +19,7 @@ const cell = (value: number, digits: number) => value.toFixed(digits).padStart(9
 export const formatCost = (name: string, { cpuSeconds, wallSeconds, peakMegabytes }: Cost): string =>
   `  ${name.padEnd(34)}${cell(cpuSeconds, 1)} s CPU${cell(wallSeconds, 1)} s wall${cell(peakMegabytes, 0)} MB`;
 
-export const formatFinding = ({ what, ratio, limit }: Finding): string =>
-  `  ${ratio <= limit ? 'holds' : 'MISSES'}  ${what}: ${ratio.toFixed(2)}x, at most ${limit.toFixed(2)}x`;
+export function formatFinding({ what, ratio, limit }: Finding): string {
+  const digits = limit < 0.2 ? 3 : 2;
+  return `  ${ratio <= limit ? 'holds' : 'MISSES'}  ${what}: ${ratio.toFixed(digits)}x, at most ${limit.toFixed(digits)}x`;
+}
