@@ -2,26 +2,37 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Site } from '#lib/site/model.ts';
 
-type DataSource = Pick<Site, 'getIndexFiles' | 'getCompareFiles'>;
+/** A file by its path in the site, without a slash at its beginning. */
+export type DataFile = readonly [path: string, content: string | Uint8Array];
 
 const AT_ONCE = 64;
 
-/** Files that browsers load for the list, the search and the comparison, by their paths in the site. */
-export function listDataFiles({ getIndexFiles, getCompareFiles }: DataSource): ReadonlyMap<string, string> {
-  return new Map([
-    ...[...getIndexFiles()].map(([file, text]) => [`catalog/${file}`, text] as const),
-    ...[...getCompareFiles()].map(([file, text]) => [`catalog/compare/${file}`, text] as const),
-  ]);
+/** Files beside the pages: what browsers load for the list, the search and the comparison. Made as they are taken. */
+export function* listDataFiles(site: Site): Generator<DataFile> {
+  for (const [file, text] of site.getIndexFiles()) yield [`catalog/${file}`, text];
+  for (const [file, text] of site.getCompareFiles()) yield [`catalog/compare/${file}`, text];
 }
 
 /** Writes them below `folder`. Not pages: a page renderer takes milliseconds for each, and there are thousands. */
-export async function writeDataFiles(site: DataSource, folder: string): Promise<void> {
-  const files = [...listDataFiles(site)];
-  for (const parent of new Set(files.map(([path]) => dirname(path)))) {
-    await mkdir(join(folder, parent), { recursive: true });
-  }
-  for (let start = 0; start < files.length; start += AT_ONCE) {
-    const batch = files.slice(start, start + AT_ONCE);
-    await Promise.all(batch.map(([path, text]) => writeFile(join(folder, path), text)));
+export async function writeDataFiles(site: Site, folder: string): Promise<void> {
+  const made = new Set<string>();
+  const writes = new Set<Promise<void>>();
+  const write = async (path: string, content: DataFile[1]): Promise<void> => {
+    await writeFile(join(folder, path), content);
+  };
+  try {
+    for (const [path, content] of listDataFiles(site)) {
+      const parent = dirname(path);
+      if (!made.has(parent)) await mkdir(join(folder, parent), { recursive: true });
+      made.add(parent);
+      writes.add(write(path, content));
+      if (writes.size < AT_ONCE) continue;
+      await Promise.all(writes);
+      writes.clear();
+    }
+    await Promise.all(writes);
+  } finally {
+    // Nothing still writes when the folder is cleared.
+    await Promise.allSettled(writes);
   }
 }
