@@ -100,6 +100,17 @@ test('nothing sticks out at 320 pixels, with every group of rules open', async (
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
+test('on paper it prints no navigation, and cuts no picture in two', async ({ page }) => {
+  await page.goto(GUIDE);
+  await page.emulateMedia({ media: 'print' });
+  for (const shown of await page.locator('nav, .btn').all()) await expect(shown).toBeHidden();
+  await expect(page.getByRole('link', { name: 'A change touches one entry.' })).toBeVisible();
+  const cut = await page
+    .locator('.window, .states, .mistakes > li, .rule-groups li')
+    .evaluateAll((all) => all.filter((one) => getComputedStyle(one).breakInside !== 'avoid').length);
+  expect(cut).toBe(0);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`it can be read by everybody in the ${colorScheme}, open and closed`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
