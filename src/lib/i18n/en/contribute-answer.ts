@@ -12,7 +12,7 @@ export const contributeAnswer = {
     },
     second: {
       title: 'Nothing left to mend',
-      text: 'The same change, mended. Now the comment says what it would do to the listing and what happens next. On the forge, pictures of its card and its page stand below.',
+      text: 'The same change, mended. Now the comment says what it would do to the listing and what happens next. Pictures of its card and its page stand below it.',
       when: 'the same comment, after you saved again',
     },
     states: {
