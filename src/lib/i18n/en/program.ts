@@ -44,19 +44,19 @@ export const program = {
 
   severity: { error: 'Error', warning: 'Warning', note: 'Note' },
   severityText: {
-    error: 'Stops a change until it is mended.',
-    warning: 'Asks a person to look before the change goes in.',
-    note: 'Only informs.',
+    error: 'A finding stops a change until it is mended.',
+    warning: 'A finding asks a person to look before the change goes in.',
+    note: 'A finding only informs.',
   } satisfies Record<CheckView['severity'], string>,
   severityCount: {
-    error: plural({ one: '{n} error', other: '{n} errors' }),
-    warning: plural({ one: '{n} warning', other: '{n} warnings' }),
-    note: plural({ one: '{n} note', other: '{n} notes' }),
+    error: plural({ one: '{n} rule for errors', other: '{n} rules for errors' }),
+    warning: plural({ one: '{n} rule for warnings', other: '{n} rules for warnings' }),
+    note: plural({ one: '{n} rule for notes', other: '{n} rules for notes' }),
   } satisfies Record<CheckView['severity'], Plural>,
   checkContents: 'Contents',
   checkChanges:
-    'Rules of this part hold a change against what was there before. They apply to pull requests only, never to content as it stands.',
-  checkChangesHint: 'Some rules apply to pull requests only.',
+    'Rules of this part hold a change against what was there before. They apply only to changes that are sent in, never to content as it stands.',
+  checkChangesHint: 'Some rules apply only to changes that are sent in.',
   checkGroup: {
     words: 'Words and names',
     characters: 'Characters',
