@@ -165,6 +165,26 @@ test.describe('the editor', () => {
   });
 });
 
+for (const [colorScheme, accent] of [
+  ['light', '--accent-light'],
+  ['dark', '--accent-dark'],
+] as const) {
+  test(`the editor has the accent of the marketplace in the ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/admin/');
+    const button = page.getByRole('button', { name: /Local Repository|Sign In/ }).first();
+    await expect(button).toBeVisible();
+    const wanted = await page.evaluate((name) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = `var(${name})`;
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    }, accent);
+    await expect(button).toHaveCSS('border-block-start-color', wanted);
+  });
+}
+
 test('whatever keeps the editor from opening, the page says what to do', async ({ page }) => {
   await page.route('**/admin/cms/**', (route) => route.abort());
   await page.goto('/admin/');
