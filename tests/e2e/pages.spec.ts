@@ -50,6 +50,12 @@ test('an old address leads to the new one', async ({ page, request }) => {
   expect(new URL(page.url()).pathname).toBe(redirect.to);
 });
 
+test('a deprecated listing leads to its successor rather than to an installation', async ({ page }) => {
+  await page.goto(kinds.find(({ name }) => name === 'deprecated integration')?.path ?? '');
+  await expect(page.locator('.note-warn').getByRole('link', { name: /^Use .+ instead/ })).toBeVisible();
+  await expect(page.locator('.btn-primary')).toHaveCount(0);
+});
+
 /** Elements that stick out of the page sideways without a scrolling frame of their own. */
 function findOverflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
