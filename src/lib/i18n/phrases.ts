@@ -16,6 +16,9 @@ export function sayHealthReason(
   if (reason === 'maintained' && date !== undefined) {
     return fill(t.standing.maintainedOn, { day: format.day(date) });
   }
+  if (reason === 'certificate-lapsed' && date !== undefined) {
+    return fill(t.standing.lapsedOn, { day: format.day(date) });
+  }
   return fill(t.standing.reason[reason], { day: date === undefined ? '' : format.day(date) });
 }
 

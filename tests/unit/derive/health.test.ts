@@ -18,7 +18,7 @@ const versions = [
 const base = makeContent();
 const content = makeContent({ site: { ...base.site, api_versions: versions } });
 const steady = { steady: 100, calls: 10_000, errors: 100 };
-const CERTIFIED = { state: 'in-force', until: '2027-01-01' } as const;
+const CERTIFIED = { state: 'in-force', lost: undefined } as const;
 
 const measured = (last: Partial<UsageWindow>, previous: Partial<UsageWindow> = steady) =>
   readUsage(
@@ -71,7 +71,7 @@ test('a listing never checked is watched after six months, and not before', () =
   const entry = (listed: string) => makeIntegration('a', { listed });
   const context = prepareHealth(content, TODAY);
   const bare = (listed: string) =>
-    judgeListing(entry(listed), undefined, { state: 'none', until: undefined }, context);
+    judgeListing(entry(listed), undefined, { state: 'none', lost: undefined }, context);
   expect(bare('2026-05-20')).toMatchObject({ state: 'watch', reason: 'never-verified', date: '2026-05-20' });
   expect(bare('2026-05-21')).toEqual({
     state: 'healthy',
@@ -101,9 +101,10 @@ test('a source without accounts is judged by daily activity, and a loss of few s
   expect([state(20, 14), state(20, 15), state(19, 1)]).toEqual(['watch', 'healthy', 'healthy']);
 });
 
-test('a lapsed certificate is watched', () => {
+test('a lapsed certificate is watched, since the first day without it', () => {
   const entry = makeIntegration('a', { released: TODAY, verified: TODAY });
-  const lapsed = { state: 'lapsed', until: '2026-03-01' } as const;
+  const lost = { level: 'gold', cause: { kind: 'criterion', criterion: 'docs' }, on: '2026-03-01' } as const;
+  const lapsed = { state: 'lapsed', lost } as const;
   expect(judgeListing(entry, undefined, lapsed, prepareHealth(content, TODAY))).toMatchObject({
     state: 'watch',
     reason: 'certificate-lapsed',

@@ -11,6 +11,12 @@ test('a reason has its day where it has one', () => {
   expect(plain(sayHealthReason({ reason: 'errors-high', date: '2026-11-02' }, voice))).toBe(
     'Too many calls failed in the 28 days to 2 Nov 2026',
   );
+  expect(plain(sayHealthReason({ reason: 'certificate-lapsed', date: '2026-07-24' }, voice))).toBe(
+    'Its certificate lapsed on 24 Jul 2026 and was not renewed',
+  );
+  expect(plain(sayHealthReason({ reason: 'certificate-lapsed', date: undefined }, voice))).toBe(
+    'Its certificate ended and was not renewed',
+  );
   expect(plain(sayHealthReason({ reason: 'maintained', date: '2026-11-02' }, voice))).toBe(
     'Maintained, last on 2 Nov 2026',
   );

@@ -33,7 +33,7 @@ export function prepareHealth({ site, records }: Content, today: Day): HealthCon
 export const judgeListing = (
   entry: IntegrationEntry,
   usage: MeasuredUsage | undefined,
-  certification: Pick<Certification, 'state' | 'until'>,
+  certification: Pick<Certification, 'state' | 'lost'>,
   { days, actions, inactive }: HealthContext,
 ): Health =>
   judge(

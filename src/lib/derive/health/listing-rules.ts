@@ -12,7 +12,7 @@ import { failsOften, findLoss } from './use.ts';
 export interface ListingSubject {
   readonly entry: IntegrationEntry;
   readonly usage: MeasuredUsage | undefined;
-  readonly certification: Pick<Certification, 'state' | 'until'>;
+  readonly certification: Pick<Certification, 'state' | 'lost'>;
   /** Measures against it, newest first. */
   readonly actions: readonly StandingAction[];
   /** Day of the publisher's latest project, where the publisher is inactive. */
@@ -104,7 +104,7 @@ export const LISTING_RULES: readonly HealthRule<ListingSubject>[] = [
     id: 'certificate-lapsed',
     state: 'watch',
     numbers: {},
-    find: ({ certification: { state, until } }) => (state === 'lapsed' ? { date: until } : undefined),
+    find: ({ certification: { state, lost } }) => (state === 'lapsed' ? { date: lost?.on } : undefined),
   },
   {
     id: 'publisher-inactive',
