@@ -43,10 +43,10 @@ function run({ changed, format, ...flags }: Flags): Promise<Checked> {
 async function check(): Promise<number> {
   const flags = command.parse().opts<Flags>();
   prepareEnvironment();
-  const { report, issues, cause, exitCode } = await run(flags);
+  const { report, issues, outcome, cause, exitCode } = await run(flags);
   process.stdout.write(report);
-  const summaryFile = process.env.GITHUB_STEP_SUMMARY;
-  if (flags.format === 'github' && summaryFile) appendFileSync(summaryFile, summariseForGithub(issues));
+  const summary = process.env.GITHUB_STEP_SUMMARY;
+  if (flags.format === 'github' && summary) appendFileSync(summary, summariseForGithub(issues, outcome));
   if (cause !== undefined) console.error(cause);
   return exitCode;
 }

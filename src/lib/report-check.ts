@@ -6,6 +6,8 @@ import { writeReport, type ReportFormat } from './content/report/index.ts';
 export interface Checked {
   readonly report: string;
   readonly issues: readonly ContentIssue[];
+  /** What to say in the place of the number of problems, where nothing was looked at. */
+  readonly outcome?: string | undefined;
   /** What broke the check itself, where something did. */
   readonly cause?: unknown;
   readonly exitCode: 0 | 1 | 3;
@@ -53,15 +55,17 @@ export async function checkChanged({
   effect = false,
   ...asked
 }: Where & ChangeFlags & { readonly base: string; readonly format: AnswerFormat }): Promise<Checked> {
-  const [{ answerChange }, { writeAnswer }] = await Promise.all([
+  const [{ answerChange }, { writeAnswer }, { sayOutcome }] = await Promise.all([
     import('./answer/answer-change.ts'),
     import('./answer/write-answer.ts'),
+    import('./answer/same.ts'),
   ]);
   const answered = await answerChange({ ...asked, head, author, effect });
   const isOurs = answered.answer.verdict === 'ours';
   return {
     report: await writeAnswer(format, answered, colours),
     issues: answered.issues,
+    outcome: sayOutcome(answered.answer),
     cause: answered.cause,
     exitCode: hasErrors(answered.issues) ? 1 : isOurs ? 3 : 0,
   };

@@ -1,4 +1,5 @@
 import { checkChange, type ChangeRequest, type PlacedChange } from '#lib/change/check-change.ts';
+import { isEmpty } from '#lib/change/model.ts';
 import { openRepository, type Repository } from '#lib/change/repository.ts';
 import { DEFAULT_PROGRAM } from '#lib/content/defaults.ts';
 import { readYamlFile } from '#lib/content/door/document.ts';
@@ -68,7 +69,7 @@ async function findEffect(
 async function answerChecked(checked: PlacedChange, { date, effect }: AnswerRequest): Promise<Answered> {
   const { issues, prefix, disks } = checked;
   const { review, siteUrl } = readBefore(disks.before);
-  const isWanted = effect && !issues.some(({ severity }) => severity === 'error');
+  const isWanted = effect && !isEmpty(checked.change) && !issues.some(({ severity }) => severity === 'error');
   const found = isWanted ? await findEffect(checked, date) : { effect: null, inherited: [] };
   const inherited = checked.inherited.length > 0 ? checked.inherited : found.inherited;
   const input = { checked: { ...checked, inherited }, date, review, effect: found.effect, prefix };

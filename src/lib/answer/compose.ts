@@ -1,4 +1,4 @@
-import type { CheckedChange, ChangedEntry } from '#lib/change/model.ts';
+import { isEmpty, type CheckedChange, type ChangedEntry } from '#lib/change/model.ts';
 import type { ReviewRules } from '#lib/content/schema/review.ts';
 import { clip } from './clip.ts';
 import { listDecisions } from './decide/decisions.ts';
@@ -23,11 +23,15 @@ export interface AnswerInput {
   readonly prefix: string;
 }
 
+/** Where there is nothing to compute an effect from, or nothing to have one. */
+const HAS_NO_EFFECT: ReadonlySet<Verdict> = new Set<Verdict>(['author', 'nothing', 'ours']);
+
 const hasErrors = ({ issues }: CheckedChange): boolean => issues.some(({ severity }) => severity === 'error');
 
 /** Own errors come first: the author can mend them whatever else is broken. */
 function judge(checked: CheckedChange, decisions: readonly Decision[]): Verdict {
   if (hasErrors(checked)) return 'author';
+  if (isEmpty(checked.change)) return 'nothing';
   if (checked.inherited.length > 0) return 'ours';
   return decisions.length > 0 ? 'person' : 'ready';
 }
@@ -85,7 +89,7 @@ export function composeAnswer({ checked, date, review, effect, prefix }: AnswerI
     problems_left: Math.max(0, problems.length - MOST_PROBLEMS),
     inherited: [...listProblems(inherited.slice(0, MOST_INHERITED), prefix)],
     failure: null,
-    effect: effect === null || verdict === 'author' || verdict === 'ours' ? null : [...effect.entries],
+    effect: effect === null || HAS_NO_EFFECT.has(verdict) ? null : [...effect.entries],
     moved: effect?.moved ?? 0,
     decisions: [...decisions],
     promise: answerPromise(review),

@@ -72,54 +72,61 @@ export type Decision = z.output<typeof decision>;
 
 /**
  * What becomes of a change next. `author`: the author has to mend something; `person`: somebody has to decide;
- * `ready`: it can go in; `ours`: something here is broken, and the author has nothing to do.
+ * `ready`: it can go in; `nothing`: both sides are the same, so there is nothing to let in; `ours`: something here is
+ * broken, and the author has nothing to do.
  */
-export const VERDICTS = ['author', 'person', 'ready', 'ours'] as const;
+export const VERDICTS = ['author', 'person', 'ready', 'nothing', 'ours'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** The answer to a change: the same for the command line, the comment and machines. */
-export const answer = z.strictObject({
-  version: z.literal(1),
-  /** Day it was checked for, `YYYY-MM-DD`. */
-  date: z.iso.date(),
-  base: z.string().regex(/^[0-9a-f]{40}$/),
-  head: z
-    .string()
-    .regex(/^[0-9a-f]{40}$/)
-    .nullable(),
-  author: text(80).nullable(),
-  verdict: z.enum(VERDICTS),
-  /** Whether rules of `program/review.yaml` let it in without a person. */
-  automatic: z.boolean(),
-  entries: z
-    .array(
-      z.strictObject({
-        noun: z.enum(CHANGED_NOUNS),
-        slug,
-        name: text(200),
-        change: z.enum(ENTRY_CHANGES),
-        from: slug.nullable(),
-        fields: z.array(text(60)).max(120),
-      }),
-    )
-    .max(1_000),
-  problems: z.array(answeredProblem).max(2_000),
-  /** Problems of the change that are not among them, since they are too many. */
-  problems_left: z.int().min(0).default(0),
-  /** Errors that were there before in files that the change leaves alone. */
-  inherited: z.array(answeredProblem).max(100).default([]),
-  /** Why the check itself could not be finished, as a sentence. */
-  failure: text(600).nullable().default(null),
-  /** Null where it was not asked for, or where errors leave nothing to compute it from. */
-  effect: z.array(effectOnEntry).max(1_000).nullable(),
-  /** Other listings that have another place because of it. */
-  moved: z.int().min(0).default(0),
-  decisions: z.array(decision).max(100),
-  promise: z.strictObject({
-    checks_minutes: z.int().min(1),
-    human_days: z.int().min(1),
-    reviewers: z.array(text(80)).max(40),
-    appeal: text(2_048).nullable(),
-  }),
-});
+export const answer = z
+  .strictObject({
+    version: z.literal(1),
+    /** Day it was checked for, `YYYY-MM-DD`. */
+    date: z.iso.date(),
+    base: z.string().regex(/^[0-9a-f]{40}$/),
+    head: z
+      .string()
+      .regex(/^[0-9a-f]{40}$/)
+      .nullable(),
+    author: text(80).nullable(),
+    verdict: z.enum(VERDICTS),
+    /** Whether rules of `program/review.yaml` let it in without a person. */
+    automatic: z.boolean(),
+    entries: z
+      .array(
+        z.strictObject({
+          noun: z.enum(CHANGED_NOUNS),
+          slug,
+          name: text(200),
+          change: z.enum(ENTRY_CHANGES),
+          from: slug.nullable(),
+          fields: z.array(text(60)).max(120),
+        }),
+      )
+      .max(1_000),
+    problems: z.array(answeredProblem).max(2_000),
+    /** Problems of the change that are not among them, since they are too many. */
+    problems_left: z.int().min(0).default(0),
+    /** Errors that were there before in files that the change leaves alone. */
+    inherited: z.array(answeredProblem).max(100).default([]),
+    /** Why the check itself could not be finished, as a sentence. */
+    failure: text(600).nullable().default(null),
+    /** Null where it was not asked for, or where errors leave nothing to compute it from. */
+    effect: z.array(effectOnEntry).max(1_000).nullable(),
+    /** Other listings that have another place because of it. */
+    moved: z.int().min(0).default(0),
+    decisions: z.array(decision).max(100),
+    promise: z.strictObject({
+      checks_minutes: z.int().min(1),
+      human_days: z.int().min(1),
+      reviewers: z.array(text(80)).max(40),
+      appeal: text(2_048).nullable(),
+    }),
+  })
+  // Whatever went wrong: where nothing changes, nothing is let in.
+  .refine(({ verdict, automatic, entries }) => entries.length > 0 || (verdict !== 'ready' && !automatic), {
+    error: 'Only a change to an entry is ready.',
+    path: ['verdict'],
+  });
 export type Answer = z.output<typeof answer>;

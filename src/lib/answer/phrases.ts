@@ -1,6 +1,7 @@
 import { getFormat } from '#lib/i18n/format.ts';
 import type { Severity } from '#lib/content/issue.ts';
 import type { Answer, AnsweredProblem, EffectOnEntry } from './model.ts';
+import { NOTHING, saySame } from './same.ts';
 
 const format = getFormat('en');
 const listNames = (names: readonly string[]): string =>
@@ -53,6 +54,8 @@ export function sayHeadline(answer: Answer): string {
       return 'Nothing to mend: a person decides next';
     case 'ready':
       return answer.automatic ? 'Ready: it goes in by itself' : 'Ready to go in';
+    case 'nothing':
+      return NOTHING;
     case 'ours':
       return 'No action needed';
   }
@@ -74,6 +77,8 @@ export function sayNextStep(answer: Answer): string {
       return automatic
         ? 'The checks found no errors, and a change like this by its owner needs nobody else.'
         : `The checks found no errors, and there is nothing to decide. Somebody takes it in ${sayPromise(answer)}.`;
+    case 'nothing':
+      return `${saySame(answer)} So there is nothing to judge, and nothing that could go in. If you changed something, it is not saved here yet: save it, and this answer is renewed within ${counted(promise.checks_minutes, 'minute')}.`;
     case 'ours':
       return 'Something on our side is broken, and it is not your change. We mend it and check again; you need not do anything.';
   }

@@ -66,7 +66,7 @@ export function writeAnswerText(answer: Answer, { colours, issues, prefix }: Ans
     lines.length === 0 ? [] : [[bold(title), ...lines].join('\n')];
   const appeal = promise.appeal === null ? [] : [`Appeals: ${printable(promise.appeal)}`];
   const blocks = [
-    reportText(placed, { colours }).trimEnd(),
+    ...(answer.verdict === 'nothing' ? [] : [reportText(placed, { colours }).trimEnd()]),
     ...section('What it changes', effectBlock(answer)),
     ...section('What a person decides', [
       ...decisions.flatMap((one) => indent([`${one.text}${sayWho(one)}`])),

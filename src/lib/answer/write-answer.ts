@@ -1,4 +1,5 @@
 import type { Answered } from './answer-change.ts';
+import { sayOutcome } from './same.ts';
 
 export const ANSWER_FORMATS = ['text', 'github', 'json', 'markdown'] as const;
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
@@ -13,7 +14,7 @@ export async function writeAnswer(
     case 'text':
       return (await import('./text.ts')).writeAnswerText(answer, { colours, issues, prefix });
     case 'github':
-      return (await import('#lib/content/report/github.ts')).reportGithub(issues, prefix);
+      return (await import('#lib/content/report/github.ts')).reportGithub(issues, prefix, sayOutcome(answer));
     case 'json':
       return (await import('./json.ts')).writeAnswerJson(answer);
     case 'markdown':

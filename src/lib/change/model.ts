@@ -47,6 +47,9 @@ export interface Change {
   readonly others: readonly OtherFile[];
 }
 
+/** Whether both sides hold the same files. */
+export const isEmpty = ({ entries, others }: Change): boolean => entries.length + others.length === 0;
+
 /** Who sent it and who may decide. Owners are read from before the change. */
 export interface Standing {
   /** Account on the forge; undefined where nobody said. */

@@ -27,6 +27,8 @@ const AFTER_ANSWER: Readonly<Record<Verdict, Waiting>> = {
   author: 'author',
   person: 'review',
   ready: 'ready',
+  // Only its author can say what it was to hold; an empty change is closed in the end.
+  nothing: 'author',
   ours: 'review',
 };
 

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { describe, expect, it, test } from 'vitest';
 import { MARKER, MOST_CHARACTERS, writeComment } from '#lib/answer/comment/comment.ts';
 import { prose } from '#lib/answer/comment/escape.ts';
-import { answer, type Answer } from '#lib/answer/model.ts';
+import { answer, VERDICTS, type Answer } from '#lib/answer/model.ts';
 
 const SITE = 'https://market.example';
 const REPORT = 'https://forge.example/run/1';
@@ -113,13 +113,13 @@ const state = fc.option(
 );
 const words = fc.array(wild(80), { maxLength: 3 });
 
-const anyAnswer: fc.Arbitrary<Answer> = fc.record({
+const anyParts: fc.Arbitrary<Answer> = fc.record({
   version: fc.constant(1 as const),
   date: fc.constant('2026-11-30'),
   base: fc.constant('a'.repeat(40)),
   head: fc.option(fc.constant('b'.repeat(40))),
   author: fc.option(wild(80)),
-  verdict: fc.constantFrom('author' as const, 'person' as const, 'ready' as const, 'ours' as const),
+  verdict: fc.constantFrom(...VERDICTS),
   automatic: fc.boolean(),
   entries: fc.array(
     fc.record({
@@ -159,6 +159,13 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.record({
   decisions: fc.array(fc.record({ id: wild(60), text: wild(600), who: words }), { maxLength: 3 }),
   promise: fc.constant({ checks_minutes: 15, human_days: 2, reviewers: ['a/b'], appeal: APPEAL }),
 });
+
+/** Without an entry nothing is ready. */
+const anyAnswer = anyParts.map((parts): Answer =>
+  parts.entries.length > 0
+    ? parts
+    : { ...parts, automatic: false, verdict: parts.verdict === 'ready' ? 'nothing' : parts.verdict },
+);
 
 const pictures = (title: string) =>
   (['card', 'page'] as const).map((kind) => ({ title, alt: title, url: PICTURE, kind }));

@@ -272,6 +272,21 @@ export const PULL_REQUESTS: readonly PullRequest[] = [
     begin: ({ edit }) => edit(BOOKS, 'categories: [accounting]', 'categories: [acounting]'),
     make: ({ edit }) => edit(LABELS, 'version: 3.2.0', 'version: 3.2.1'),
   },
+  { name: 'a change without a difference', author: 'parcelway-bot', make: () => undefined },
+  {
+    name: 'a change that takes itself back',
+    author: 'parcelway-bot',
+    make: (repository) => {
+      repository.edit(LABELS, 'version: 3.2.0', 'version: 3.2.1');
+      repository.commit();
+      repository.edit(LABELS, 'version: 3.2.1', 'version: 3.2.0');
+    },
+  },
+  {
+    name: 'a file outside the content alone',
+    author: 'parcelway-bot',
+    make: ({ write }) => write('/README.md', '# Our marketplace\n'),
+  },
   {
     name: 'the platform tends its own records',
     author: 'harbour-release',

@@ -16,6 +16,7 @@ const EVENTS: Readonly<Record<string, PullEvent>> = {
   'answered: author': { kind: 'answered', verdict: 'author' },
   'answered: person': { kind: 'answered', verdict: 'person' },
   'answered: ready': { kind: 'answered', verdict: 'ready' },
+  'answered: nothing': { kind: 'answered', verdict: 'nothing' },
   'answered: ours': { kind: 'answered', verdict: 'ours' },
   pushed: { kind: 'pushed' },
   commented: { kind: 'commented' },
@@ -48,6 +49,7 @@ describe('whom a pull request waits for', () => {
       answered: author        author         author         author         author         author, stale
       answered: person        review         review         review         review         review
       answered: ready         ready          ready          ready          ready          ready
+      answered: nothing       author         author         author         author         author, stale
       answered: ours          review         review         review         review         review
       pushed                  nobody         nobody         nobody         nobody         nobody
       commented               nobody         review         review         ready          review

@@ -132,6 +132,10 @@ describe('a change goes in by itself', () => {
       'It touches files outside the folder of its entry.',
       { pull: { files: files('content/integrations/anchor-two/index.md') } },
     ],
+    'without a difference': [
+      'The check leaves it to a person.',
+      { answer: { verdict: 'nothing', entries: [] }, pull: { files: [] } },
+    ],
     'without a file': ['It touches files outside the folder of its entry.', { pull: { files: [] } }],
     'for a collection, which nobody owns': [
       'It touches files outside the folder of its entry.',

@@ -7,6 +7,7 @@ const VERDICTS = {
   author: 'There is something to mend.',
   person: 'A person decides about this change.',
   ready: 'Nothing stands against this change.',
+  nothing: 'Nothing differs, so nothing goes in.',
   ours: 'No action needed from you: something here is broken.',
 } as const;
 

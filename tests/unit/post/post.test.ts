@@ -220,6 +220,23 @@ describe('the fault is ours', () => {
   });
 });
 
+describe('a change without a difference', () => {
+  test('waits for its author, and is never ready', async () => {
+    const { state, repository, pull } = await startWithPull({ files: [] });
+    const nothing = answered({ verdict: 'nothing', automatic: false, entries: [] });
+    expect(await post(repository, nothing)).toBe('Pull request 12 is answered: nothing.');
+    expect(pull.labels).toEqual(['needs author']);
+    expect(state.comments.map(({ body }) => body)).toMatchInlineSnapshot(`
+      [
+        "<!-- portico-answer-to aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa 77 nothing -->
+      <!-- portico-answer -->
+      Nothing differs, so nothing goes in.
+      ",
+      ]
+    `);
+  });
+});
+
 describe('a change to more than content', () => {
   const OUTSIDE = { files: [{ filename: '.github/workflows/check.yml' }] };
 

@@ -72,6 +72,7 @@ describe('a review', () => {
   test.each([
     ['that approves makes it ready', { state: 'APPROVED' }, 'person', ['ready']],
     ['that approves what still has errors does not', { state: 'APPROVED' }, 'author', ['needs review']],
+    ['that approves what holds no difference does not', { state: 'APPROVED' }, 'nothing', ['needs review']],
     [
       'that approved an older commit does not',
       { state: 'APPROVED', commit: LATER },

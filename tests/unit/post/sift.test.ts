@@ -98,6 +98,16 @@ describe('what a check has left', () => {
       'The answer.json of the artifact is not of its shape.',
     ],
     [
+      'an answer that calls a change of nothing ready',
+      makeAnswer({ automatic: false, entries: [] }),
+      'The answer.json of the artifact is not of its shape.',
+    ],
+    [
+      'an answer that lets in a change of nothing',
+      makeAnswer({ verdict: 'nothing', entries: [] }),
+      'The answer.json of the artifact is not of its shape.',
+    ],
+    [
       'the answer to another commit',
       makeAnswer({ head: LATER }),
       'The answer is about another commit than its run.',

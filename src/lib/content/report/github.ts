@@ -27,11 +27,16 @@ const annotate = (issue: ContentIssue, prefix: string): string => {
 
 /**
  * One workflow command a problem, errors first, since only the first ten of a kind are shown.
- * `prefix` leads from the root of the repository to the content folder; empty, or ending in a slash.
+ * `prefix` leads from the root of the repository to the content folder; empty, or ending in a slash. `outcome` is the
+ * last line.
  */
-export function reportGithub(issues: readonly ContentIssue[], prefix = ''): string {
+export function reportGithub(
+  issues: readonly ContentIssue[],
+  prefix = '',
+  outcome = summarise(issues),
+): string {
   const ordered = SEVERITIES.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
-  return [...ordered.map((issue) => annotate(issue, prefix)), summarise(issues), ''].join('\n');
+  return [...ordered.map((issue) => annotate(issue, prefix)), outcome, ''].join('\n');
 }
 
 const SUMMARY_ROWS = 500;
@@ -45,7 +50,7 @@ const cell = (text: string): string =>
     .replaceAll('>', '&gt;');
 
 /** All problems as a Markdown table for the step summary, which has room for more than ten. */
-export function summariseForGithub(issues: readonly ContentIssue[]): string {
+export function summariseForGithub(issues: readonly ContentIssue[], outcome = summarise(issues)): string {
   const rows = issues
     .slice(0, SUMMARY_ROWS)
     .map((issue) => `| ${cell(placeOf(issue))} | ${issue.severity} | ${cell(adviceOf(issue))} | ${issue.rule} |`);
@@ -53,7 +58,7 @@ export function summariseForGithub(issues: readonly ContentIssue[]): string {
   return [
     '## Content check',
     '',
-    summarise(issues),
+    outcome,
     ...(rows.length > 0 ? ['', '| Where | Kind | What is wrong and how to mend it | Rule |', '| --- | --- | --- | --- |', ...rows] : []),
     ...(left > 0 ? ['', `${left} more are in the log.`] : []),
     '',
