@@ -137,6 +137,14 @@ export function sayCause({ score }: EffectOnEntry): string {
 
 export const sayScore = (score: number | null): string => (score === null ? '–' : score.toFixed(2));
 
+/** "Score 93.86, was 90.11." What reads alike is as before. */
+export function sayScored({ before, after }: NonNullable<EffectOnEntry['score']>): string {
+  const [then, now] = [sayScore(before), sayScore(after)];
+  if (after === null) return `No score, was ${then}.`;
+  const was = before === null ? 'new here' : then === now ? 'as before' : `was ${then}`;
+  return `Score ${now}, ${was}.`;
+}
+
 /** Whether an entry is as it was in everything that is told. */
 export const isUnmoved = (effect: EffectOnEntry): boolean =>
   [effect.overall, ...effect.categories].every((one) => one === null || one.before === one.after) &&

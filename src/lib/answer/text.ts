@@ -29,7 +29,7 @@ function effectLines(effect: EffectOnEntry): readonly string[] {
   return [
     ...categories.map((one) => say.sayMoved(one, `in ${one.name}`)),
     ...(overall === null ? [] : [say.sayMoved(overall, 'overall')]),
-    ...(score === null ? [] : [`Score ${say.sayScore(score.after)}, was ${say.sayScore(score.before)}.`]),
+    ...(score === null ? [] : [say.sayScored(score)]),
     ...reasons.map((reason, at) => (at === 0 ? `${say.sayCause(effect)}: ${reason}` : `  ${reason}`)),
     ...changedLine(certification, 'Certificate'),
     ...(certification?.reasons ?? []).map((reason) => `  ${reason}`),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answer as answerShape } from '#lib/answer/model.ts';
 import { writeAnswerJson } from '#lib/answer/json.ts';
-import { addWorkingDays, sayMove, sayMoved } from '#lib/answer/phrases.ts';
+import { addWorkingDays, sayMove, sayMoved, sayScored } from '#lib/answer/phrases.ts';
 import { writeAnswerText } from '#lib/answer/text.ts';
 import { answerTo, PREFIX, type Played } from './answer-of.ts';
 
@@ -91,4 +91,14 @@ test.each([
   const moved = { before, after, of: 12 };
   expect(sayMove(moved)).toBe(move);
   expect(sayMoved(moved, 'in Analytics')).toBe(sentence);
+});
+
+test.each([
+  [63.35, 73.35, 'Score 73.35, was 63.35.'],
+  [93.86, 93.86, 'Score 93.86, as before.'],
+  [93.861, 93.864, 'Score 93.86, as before.'],
+  [null, 63.5, 'Score 63.50, new here.'],
+  [63.5, null, 'No score, was 63.50.'],
+])('a score of %s and then of %s', (before, after, sentence) => {
+  expect(sayScored({ before, after })).toBe(sentence);
 });
