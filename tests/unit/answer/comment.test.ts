@@ -58,7 +58,7 @@ test('a good edit by its owner goes in by itself', async () => {
 
     ---
 
-    Checked for 30 Nov 2026 at \`cccccccccccc\`. The same answer at your desk: \`npm run check -- --changed bbbbbbbbbbbb --effect\`. [The whole report](https://forge.example/run/1). You disagree? [Appeal here](mailto:partners@harbour.example).
+    Checked for 30 Nov 2026 at \`cccccccccccc\`. The same answer at your desk: \`npm run check -- --changed bbbbbbbbbbbb --author parcelway-bot --effect\`. [The whole report](https://forge.example/run/1). You disagree? [Appeal here](mailto:partners@harbour.example).
     "
   `);
 });
@@ -117,7 +117,7 @@ test('errors are told with the line that mends them', async () => {
 
     ---
 
-    Checked for 30 Nov 2026 at \`cccccccccccc\`. The same answer at your desk: \`npm run check -- --changed bbbbbbbbbbbb --effect\`. [The whole report](https://forge.example/run/1). You disagree? [Appeal here](mailto:partners@harbour.example).
+    Checked for 30 Nov 2026 at \`cccccccccccc\`. The same answer at your desk: \`npm run check -- --changed bbbbbbbbbbbb --author parcelway-bot --effect\`. [The whole report](https://forge.example/run/1). You disagree? [Appeal here](mailto:partners@harbour.example).
     "
   `);
 });
@@ -163,7 +163,7 @@ test('a new listing is told where it enters', async () => {
 
     ---
 
-    Checked for 30 Nov 2026 at \`cccccccccccc\`. The same answer at your desk: \`npm run check -- --changed bbbbbbbbbbbb --effect\`. [The whole report](https://forge.example/run/1). You disagree? [Appeal here](mailto:partners@harbour.example).
+    Checked for 30 Nov 2026 at \`cccccccccccc\`. The same answer at your desk: \`npm run check -- --changed bbbbbbbbbbbb --author parcelway-bot --effect\`. [The whole report](https://forge.example/run/1). You disagree? [Appeal here](mailto:partners@harbour.example).
     "
   `);
 });
@@ -194,7 +194,7 @@ test('a protected place is said to be one', async () => {
 
     ---
 
-    Checked for 30 Nov 2026 at \`cccccccccccc\`. The same answer at your desk: \`npm run check -- --changed bbbbbbbbbbbb --effect\`. [The whole report](https://forge.example/run/1). You disagree? [Appeal here](mailto:partners@harbour.example).
+    Checked for 30 Nov 2026 at \`cccccccccccc\`. The same answer at your desk: \`npm run check -- --changed bbbbbbbbbbbb --author somebody-else --effect\`. [The whole report](https://forge.example/run/1). You disagree? [Appeal here](mailto:partners@harbour.example).
     "
   `);
 });
@@ -268,7 +268,7 @@ test('what somebody else asks for is left to the owners', async () => {
 
     ---
 
-    Checked for 30 Nov 2026 at \`cccccccccccc\`. The same answer at your desk: \`npm run check -- --changed bbbbbbbbbbbb --effect\`. You disagree? [Appeal here](mailto:partners@harbour.example).
+    Checked for 30 Nov 2026 at \`cccccccccccc\`. The same answer at your desk: \`npm run check -- --changed bbbbbbbbbbbb --author somebody-else --effect\`. You disagree? [Appeal here](mailto:partners@harbour.example).
     "
   `);
 });
@@ -302,7 +302,7 @@ test('nobody has to act where the fault is ours', async () => {
 
     ---
 
-    Checked for 30 Nov 2026 at \`cccccccccccc\`. The same answer at your desk: \`npm run check -- --changed bbbbbbbbbbbb --effect\`. [The whole report](https://forge.example/run/1). You disagree? [Appeal here](mailto:partners@harbour.example).
+    Checked for 30 Nov 2026 at \`cccccccccccc\`. The same answer at your desk: \`npm run check -- --changed bbbbbbbbbbbb --author parcelway-bot --effect\`. [The whole report](https://forge.example/run/1). You disagree? [Appeal here](mailto:partners@harbour.example).
     "
   `);
 });
@@ -328,7 +328,7 @@ test('nor where the check itself failed', () => {
 
     ---
 
-    Checked for 30 Nov 2026 at \`cccccccccccc\`. The same answer at your desk: \`npm run check -- --changed bbbbbbbbbbbb --effect\`. You disagree? [Appeal here](mailto:partners@harbour.example).
+    Checked for 30 Nov 2026 at \`cccccccccccc\`. The same answer at your desk: \`npm run check -- --changed bbbbbbbbbbbb --author a --effect\`. You disagree? [Appeal here](mailto:partners@harbour.example).
     "
   `);
 });

@@ -1,6 +1,7 @@
 import { clip } from '../clip.ts';
 import type { Answer, AnsweredProblem, Decision } from '../model.ts';
 import * as say from '../phrases.ts';
+import { writeCommand } from './command.ts';
 import { writeEffect } from './effect.ts';
 import { code, describe, link, prose, target } from './escape.ts';
 import { writeProblem } from './problem.ts';
@@ -52,7 +53,7 @@ const writeDecision = ({ text, who }: Decision, options: CommentOptions): string
 /** Where everything can be read that has no room here. */
 function sayMore(noun: string, answer: Answer, { checksUrl }: CommentOptions) {
   const report = checksUrl === undefined ? undefined : link('the whole report', checksUrl);
-  const command = code(`npm run check -- --changed ${answer.base.slice(0, 12)}`);
+  const command = writeCommand(answer);
   const where =
     report === undefined ? `${command} shows them` : `${report} has them, and ${command} shows them`;
   return (left: number) => `${say.counted(left, noun)} more: ${where}.`;
@@ -150,12 +151,12 @@ function writeEntries({ entries }: Answer): readonly string[] {
 }
 
 function writeFoot(answer: Answer, { siteUrl, checksUrl }: CommentOptions): string {
-  const { promise, base, head, date } = answer;
+  const { promise, head, date } = answer;
   const form = siteUrl && `${siteUrl.replace(/\/+$/, '')}/apply/correction/`;
   const appeal = promise.appeal ?? form;
   return [
     `Checked for ${say.sayDay(date)}${head === null ? '' : ` at ${code(head.slice(0, 12))}`}.`,
-    `The same answer at your desk: ${code(`npm run check -- --changed ${base.slice(0, 12)} --effect`)}.`,
+    `The same answer at your desk: ${writeCommand(answer, '--effect')}.`,
     ...(checksUrl === undefined ? [] : [`${link('The whole report', checksUrl)}.`]),
     ...(appeal ? [`You disagree? ${link('Appeal here', appeal)}.`] : []),
   ].join(' ');
