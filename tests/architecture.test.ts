@@ -10,6 +10,7 @@ import { describe, expect, test } from 'vitest';
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   env: [],
   'process-environment': [],
+  'github-settings': ['env'],
   markdown: [],
   'once-per': [],
   'on-demand': [],
@@ -75,13 +76,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'kit/escape.ts',
     'usage/snapshot-file.ts',
   ],
-  desk: ['form', 'content', 'scaffold', 'env', 'git', 'import/slug.ts', 'unsafe-text'],
+  desk: ['form', 'content', 'scaffold', 'env', 'git', 'github-settings', 'import/slug.ts', 'unsafe-text'],
   import: ['content', 'markdown'],
   usage: ['content', 'derive/days.ts'],
   serve: [],
   service: ['content', 'env', 'form', 'gaps', 'serve', 'site/paths.ts'],
   verify: [],
-  post: ['answer', 'change/model.ts', 'content', 'env', 'desk/accept/github-app.ts'],
+  post: ['answer', 'change/model.ts', 'content', 'env', 'github-settings', 'desk/accept/github-app.ts'],
   publish: ['site', 'i18n', 'content', 'search', 'serve', 'env', 'kit', 'image', 'admin/package.ts'],
 };
 
