@@ -6,32 +6,25 @@ import { hasReview, listOrigins } from '#lib/admin/backend.ts';
 import { buildEditorConfig } from '#lib/admin/config.ts';
 import { buildImportMap, LOCALES } from '#lib/admin/package.ts';
 import { readContent } from '#lib/content/read.ts';
-import type { Forge, Repository } from '#lib/forge/repository.ts';
+import type { Repository } from '#lib/forge/repository.ts';
+import { repositoryAt } from '../forge/repository.ts';
 
 const PACKAGE = 'node_modules/@sveltia/cms';
 const content = await readContent('content');
 const site = { title: 'Edit Harbour', url: 'https://market.harbour.example/', logo: undefined };
 
-const at = (forge: Forge, fields: Partial<Repository> = {}): Repository => ({
-  forge,
-  url: 'https://code.harbour.example/market/content',
-  origin: 'https://code.harbour.example',
-  name: 'market/content',
-  branch: 'main',
-  folder: 'content',
-  signInUrl: undefined,
-  signInApp: undefined,
-  ...fields,
-});
 const cloud = { url: 'https://github.com/market/content', origin: 'https://github.com' };
 const REPOSITORIES: readonly (readonly [string, Repository])[] = [
-  ['GitHub', at('github', cloud)],
-  ['GitHub with a sign-in service', at('github', { ...cloud, signInUrl: 'https://sign-in.harbour.example' })],
-  ['GitHub of one’s own, content at its root', at('github', { folder: '' })],
-  ['GitLab', at('gitlab', { origin: 'https://gitlab.com' })],
-  ['GitLab with an application', at('gitlab', { signInApp: '12ab' })],
-  ['Forgejo', at('gitea')],
-  ['Forgejo with an application', at('gitea', { signInApp: '12ab' })],
+  ['GitHub', repositoryAt('github', cloud)],
+  [
+    'GitHub with a sign-in service',
+    repositoryAt('github', { ...cloud, signInUrl: 'https://sign-in.harbour.example' }),
+  ],
+  ['GitHub of one’s own, content at its root', repositoryAt('github', { folder: '' })],
+  ['GitLab', repositoryAt('gitlab', { origin: 'https://gitlab.com' })],
+  ['GitLab with an application', repositoryAt('gitlab', { signInApp: '12ab' })],
+  ['Forgejo', repositoryAt('gitea')],
+  ['Forgejo with an application', repositoryAt('gitea', { signInApp: '12ab' })],
 ];
 const build = (repository: Repository): CmsConfig => buildEditorConfig(site, repository, content);
 
@@ -48,7 +41,7 @@ describe('the settings are what the editor’s own schema asks for', () => {
   });
 
   test('which refuses what it does not know', () => {
-    expect(validate({ ...build(at('github')), no_such_option: true })).toBe(false);
+    expect(validate({ ...build(repositoryAt('github')), no_such_option: true })).toBe(false);
   });
 });
 
@@ -63,7 +56,7 @@ function collect(value: unknown, keys: readonly string[]): readonly unknown[] {
 }
 
 describe('what is the platform’s is not there to be edited', () => {
-  const config = asJson(build(at('github')));
+  const config = asJson(build(repositoryAt('github')));
 
   test('no path leads to rules, records, words or settings', () => {
     const paths = collect(config, ['folder', 'file', 'files', 'path', 'media_folder']).map(String);
@@ -108,7 +101,7 @@ describe('what is the platform’s is not there to be edited', () => {
   });
 });
 
-const fieldsOf = (name: string, config = build(at('github'))) => {
+const fieldsOf = (name: string, config = build(repositoryAt('github'))) => {
   const found = config.collections?.find((one) => 'name' in one && one.name === name);
   if (found === undefined || !('fields' in found)) throw new Error(`There is no collection ${name}.`);
   return new Map(found.fields.map((field) => [field.name, field]));
@@ -243,7 +236,7 @@ test('changes are proposed where the forge lets the editor do it', () => {
       "GitLab with an application": "editorial_workflow",
     }
   `);
-  expect(hasReview(at('gitea'))).toBe(false);
+  expect(hasReview(repositoryAt('gitea'))).toBe(false);
 });
 
 test('only the forge and its sign-in are asked', () => {

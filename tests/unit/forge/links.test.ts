@@ -1,26 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editLink, historyLink, newFileLink, newIssueLink } from '#lib/forge/links.ts';
-import { guessForge, readRepository, type Forge, type Repository } from '#lib/forge/repository.ts';
+import { guessForge, readRepository, type Forge } from '#lib/forge/repository.ts';
 import { siteConfig } from '#lib/content/schema/site.ts';
+import { repositoryAt } from './repository.ts';
 
 const FORGES: readonly Forge[] = ['github', 'gitlab', 'gitea'];
 
-const at = (forge: Forge, fields: Partial<Repository> = {}): Repository => ({
-  forge,
-  url: 'https://code.harbour.example/market/content',
-  origin: 'https://code.harbour.example',
-  name: 'market/content',
-  branch: 'main',
-  folder: 'content',
-  signInUrl: undefined,
-  signInApp: undefined,
-  ...fields,
-});
-
 describe('each forge has its own addresses', () => {
   const all = (forge: Forge) => {
-    const repository = at(forge);
+    const repository = repositoryAt(forge);
     const file = 'integrations/dock-view/index.md';
     return [
       editLink(repository, file),
@@ -64,7 +53,7 @@ describe('each forge has its own addresses', () => {
   });
 
   test('the root of a repository is a folder too', () => {
-    const repository = at('github', { folder: '', branch: 'release/2' });
+    const repository = repositoryAt('github', { folder: '', branch: 'release/2' });
     expect(editLink(repository, 'site.yaml')).toBe(
       'https://code.harbour.example/market/content/edit/release/2/site.yaml',
     );
@@ -83,7 +72,7 @@ test('whatever a file and its text are called, an address leads to just that fil
   fc.assert(
     fc.property(fc.constantFrom(...FORGES), file, fc.string({ unit: 'grapheme' }), (forge, parts, text) => {
       const path = parts.join('/');
-      const repository = at(forge);
+      const repository = repositoryAt(forge);
       for (const link of [editLink(repository, path), historyLink(repository, path)]) {
         const { pathname, search, hash, origin } = new URL(link);
         expect([search, hash, origin]).toEqual(['', '', repository.origin]);
@@ -127,7 +116,7 @@ describe('the forge', () => {
 
   test('is read from the settings before the host', () => {
     expect(site({ forge: 'gitea' }, 'https://github.com/harbour/market.git')).toEqual(
-      at('gitea', {
+      repositoryAt('gitea', {
         url: 'https://github.com/harbour/market',
         origin: 'https://github.com',
         name: 'harbour/market',
