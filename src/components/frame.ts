@@ -1,6 +1,6 @@
 import { type Dictionary, getDictionary } from '#lib/i18n/dictionary.ts';
 import { type Format, getFormat } from '#lib/i18n/format.ts';
-import { getSite } from '#lib/site/load.ts';
+import { getSites } from '#lib/site/load.ts';
 import type { Site, SiteMeta } from '#lib/site/model.ts';
 import { buildPaths, type Paths } from '#lib/site/paths.ts';
 
@@ -13,12 +13,38 @@ export interface Frame {
   readonly paths: Paths;
 }
 
-let known: Frame | undefined;
+const known = new Map<string, Frame>();
 
-export async function getFrame(): Promise<Frame> {
-  const site = await getSite();
-  if (known?.site !== site) known = createFrame(site);
-  return known;
+/** The frame of the pages in a folder of a language; of those in none, that of the default language. */
+export async function getFrame(segment?: string): Promise<Frame> {
+  const sites = [...(await getSites()).values()];
+  const site = sites.find(({ meta }) => meta.segment === (segment ?? ''));
+  if (site === undefined) throw new RangeError(`The site has no language in ${String(segment)}.`);
+  const frame = known.get(site.meta.locale);
+  if (frame?.site === site) return frame;
+  const made = createFrame(site);
+  known.set(site.meta.locale, made);
+  return made;
+}
+
+/** The frames of all languages, the default first. */
+export const getFrames = async (): Promise<readonly Frame[]> =>
+  Promise.all([...(await getSites()).values()].map(({ meta }) => getFrame(meta.segment)));
+
+interface Route {
+  readonly params: Readonly<Record<string, string>>;
+  readonly props?: Readonly<Record<string, unknown>>;
+}
+
+/** What a page below `[...locale]` is made for: once a language, or once a language for each of its own. */
+export async function perLocale<Own extends Route = { readonly params: Readonly<Record<never, string>> }>(
+  list?: (frame: Frame) => readonly Own[],
+) {
+  return (await getFrames()).flatMap((frame) => {
+    const routes = list?.(frame) ?? [{ params: {} } as Own];
+    const locale = frame.meta.segment === '' ? undefined : frame.meta.segment;
+    return routes.map((route) => ({ ...route, params: { ...(route.params as Own['params']), locale } }));
+  });
 }
 
 function createFrame(site: Site): Frame {
@@ -28,6 +54,6 @@ function createFrame(site: Site): Frame {
     meta,
     t: getDictionary(meta.locale),
     format: getFormat(meta.locale),
-    paths: buildPaths(meta.base),
+    paths: buildPaths(meta.base, meta.segment),
   };
 }

@@ -24,7 +24,7 @@ export function describeIntegration({
     ),
     body: (
       <>
-        <p className="card-line">
+        <p className="card-line" {...card.foreign}>
           <Marked text={card.tagline} words={found?.words} />
         </p>
         <div className="card-foot">

@@ -17,7 +17,7 @@ export function describePartner({
     badges: card.tier !== undefined && <span className="badge">{card.tier}</span>,
     body: (
       <>
-        <p className="card-line">
+        <p className="card-line" {...card.foreign}>
           <Marked text={card.tagline} words={found?.words} />
         </p>
         <div className="card-foot">

@@ -9,7 +9,7 @@ import { describeFailure } from '#lib/publish/failure.ts';
 import { findInTree } from '#lib/serve/find.ts';
 import { handleSiteRequest } from '#lib/serve/handle.ts';
 import { readRequestPath } from '#lib/serve/request-path.ts';
-import { forgetSite, getSite } from '#lib/site/load.ts';
+import { forgetSite, getSites } from '#lib/site/load.ts';
 import { createLiveTrees } from './live-tree.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -41,7 +41,7 @@ function watchContent(server: DevServer, contentDir: string): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
       forgetSite();
-      getSite().catch((error: unknown) => {
+      getSites().catch((error: unknown) => {
         console.error(describeFailure(error, { colours: wantsColours() }));
       });
       reload(server);
@@ -60,11 +60,11 @@ function reload(server: DevServer): void {
 function serveContent(server: DevServer, contentDir: string): void {
   const treeOf = createLiveTrees(contentDir, resolve('.cache/dev'));
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
-    const site = await getSite();
-    const base = site.meta.base;
+    const sites = await getSites();
+    const base = [...sites.values()][0]?.meta.base ?? '';
     const asked = readRequestPath(new URL(request.url ?? '/', 'http://localhost').pathname, base);
     if (asked === 'refused' || asked === 'outside') return false;
-    const tree = await treeOf(site, asked.path);
+    const tree = await treeOf(sites, asked.path);
     if (findInTree(tree, asked.path, base).kind === 'missing') return false;
     const files = { tree: () => Promise.resolve(tree), base };
     const listener = getRequestListener((webRequest) => handleSiteRequest(webRequest, files), {

@@ -4,50 +4,55 @@ import { EDITOR_FOLDER } from '#lib/admin/package.ts';
 import { oncePer } from '#lib/once-per.ts';
 import { writeDataFiles } from '#lib/publish/data.ts';
 import { writeEditor } from '#lib/publish/editor.ts';
-import { writeSearchIndex } from '#lib/search/index-writer.ts';
+import { writeSearchIndexes } from '#lib/search/index-writer.ts';
 import { createTree, type Tree } from '#lib/serve/tree.ts';
+import type { Sites } from '#lib/site/load.ts';
 import type { Site } from '#lib/site/model.ts';
 
 /** Trees of what a site publishes besides its pages; an index is made when it is first asked for. */
 export function createLiveTrees(
   contentDir: string,
   cacheDir: string,
-): (site: Site, path: string) => Promise<Tree> {
-  const picturesOf = oncePer((site: Site) => Promise.resolve(treeOfPictures(site, contentDir)));
-  const indexOf = oncePer((site: Site) => indexSite(site, join(cacheDir, 'pagefind')));
-  const dataOf = oncePer((site: Site) => writeData(site, join(cacheDir, 'data')));
-  const editorOf = oncePer((site: Site) => copyEditor(site, join(cacheDir, 'editor')));
-  return (site, path) => {
-    if (path.startsWith('/pagefind/')) return indexOf(site);
-    if (path.startsWith('/catalog/')) return dataOf(site);
-    if (path.startsWith(`/${EDITOR_FOLDER}/`)) return editorOf(site);
-    return picturesOf(site);
+): (sites: Sites, path: string) => Promise<Tree> {
+  const picturesOf = oncePer((sites: Sites) => Promise.resolve(treeOfPictures(listSites(sites), contentDir)));
+  const indexOf = oncePer((sites: Sites) => indexSites(listSites(sites), join(cacheDir, 'pagefind')));
+  const dataOf = oncePer((sites: Sites) => writeData(listSites(sites), join(cacheDir, 'data')));
+  const editorOf = oncePer((sites: Sites) => copyEditor(listSites(sites)[0], join(cacheDir, 'editor')));
+  return (sites, path) => {
+    if (path.startsWith('/pagefind/')) return indexOf(sites);
+    if (path.startsWith('/catalog/')) return dataOf(sites);
+    if (path.startsWith(`/${EDITOR_FOLDER}/`)) return editorOf(sites);
+    return picturesOf(sites);
   };
 }
 
-function treeOfPictures({ assets, redirects }: Site, contentDir: string): Tree {
+const listSites = (sites: Sites): readonly Site[] => [...sites.values()];
+
+function treeOfPictures(sites: readonly Site[], contentDir: string): Tree {
+  const assets = sites.flatMap((site) => site.assets);
+  const redirects = sites.flatMap((site) => site.redirects);
   return createTree(
     new Map(assets.map(({ file, path }) => [path, join(contentDir, file)])),
     new Map(redirects.map(({ from, to }) => [from, to])),
   );
 }
 
-async function indexSite(site: Site, folder: string): Promise<Tree> {
+async function indexSites(sites: readonly Site[], folder: string): Promise<Tree> {
   await rm(folder, { recursive: true, force: true });
-  await writeSearchIndex(site, folder);
+  await writeSearchIndexes(sites, folder);
   return treeOfFolder(folder, '/pagefind/');
 }
 
-async function writeData(site: Site, folder: string): Promise<Tree> {
+async function writeData(sites: readonly Site[], folder: string): Promise<Tree> {
   await rm(folder, { recursive: true, force: true });
-  await writeDataFiles(site, folder);
+  await writeDataFiles(sites, folder);
   return treeOfFolder(folder, '/');
 }
 
-async function copyEditor(site: Site, folder: string): Promise<Tree> {
+async function copyEditor(site: Site | undefined, folder: string): Promise<Tree> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await writeEditor(site, '.', folder);
+  if (site !== undefined) await writeEditor(site, '.', folder);
   return treeOfFolder(folder, '/');
 }
 

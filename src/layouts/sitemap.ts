@@ -8,19 +8,28 @@ const MOST_ADDRESSES = 50_000;
  * Every indexable address of the site, in code-point order, in parts that a sitemap may hold. Later pages of lists
  * are left out: what they lead to is here.
  */
-export function listSitemaps({ site, meta, paths }: Frame): readonly (readonly string[])[] {
-  const heads = groupHeads(site).flatMap((group) => group.heads);
-  const { origin } = new URL(meta.url);
-  const addresses = [
-    ...heads.flatMap(({ noindex, canonical }) => (noindex ? [] : [canonical])),
-    ...site.integrations.slugs.map((slug) => origin + paths.integration(slug)),
-    ...site.partners.slugs.map((slug) => origin + paths.partner(slug)),
-  ].sort();
+export function listSitemaps(frames: readonly Frame[]): readonly (readonly string[])[] {
+  const addresses = [...new Set(frames.flatMap(listAddresses))].sort();
   const parts = [];
   for (let start = 0; start < addresses.length; start += MOST_ADDRESSES) {
     parts.push(addresses.slice(start, start + MOST_ADDRESSES));
   }
   return parts;
+}
+
+/** What is not translated stands under its original's address. */
+function listAddresses({ site, meta, paths }: Frame): readonly string[] {
+  const heads = groupHeads(site).flatMap((group) => group.heads);
+  const { origin } = new URL(meta.url);
+  return [
+    ...heads.flatMap(({ noindex, canonical }) => (noindex ? [] : [canonical])),
+    ...site.integrations.slugs
+      .filter((slug) => site.isTranslated('integration', slug))
+      .map((slug) => origin + paths.integration(slug)),
+    ...site.partners.slugs
+      .filter((slug) => site.isTranslated('partner', slug))
+      .map((slug) => origin + paths.partner(slug)),
+  ];
 }
 
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,4 +1,4 @@
-import { getFrame } from '../components/frame.ts';
+import { getFrames } from '../components/frame.ts';
 import { listSitemaps, writeSitemap } from '../layouts/sitemap.ts';
 
 interface Context {
@@ -6,7 +6,7 @@ interface Context {
 }
 
 export async function getStaticPaths() {
-  return listSitemaps(await getFrame()).map((addresses, index) => ({
+  return listSitemaps(await getFrames()).map((addresses, index) => ({
     params: { part: String(index) },
     props: { addresses },
   }));

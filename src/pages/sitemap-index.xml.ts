@@ -1,7 +1,8 @@
-import { getFrame } from '../components/frame.ts';
+import { getFrame, getFrames } from '../components/frame.ts';
 import { listSitemaps, writeSitemapIndex } from '../layouts/sitemap.ts';
 
 export async function GET(): Promise<Response> {
-  const frame = await getFrame();
-  return writeSitemapIndex(listSitemaps(frame).map((_, index) => `${frame.meta.url}/sitemap-${index}.xml`));
+  const { meta } = await getFrame();
+  const sitemaps = listSitemaps(await getFrames());
+  return writeSitemapIndex(sitemaps.map((_, index) => `${meta.url}/sitemap-${index}.xml`));
 }

@@ -4,7 +4,7 @@ import { renderIntro } from '#lib/kit/intro.ts';
 import type { MissingAsset, Preview, RenderedAsset } from '#lib/kit/model.ts';
 import { renderKit } from '#lib/kit/render.ts';
 import { findSubject } from '#lib/kit/subject.ts';
-import type { KitView } from '#lib/site/model.ts';
+import type { KitView, Site } from '#lib/site/model.ts';
 import type { Frame } from '../frame.ts';
 
 /** An asset in one language as the page shows it. */
@@ -35,8 +35,8 @@ export interface ShownKit {
   readonly zip: { readonly href: string };
 }
 
-/** A kit rendered for its page. */
-export function readKit(kit: KitView, { site, meta }: Frame): ShownKit {
+/** A kit rendered for its page in one language; what it holds leads to the pages of the site's default language. */
+export function readKit(kit: KitView, { meta }: Frame, site: Site): ShownKit {
   const subject = findSubject(kit, site);
   if (subject === undefined) throw new Error(`The kit ${kit.slug} has no listing.`);
   const { assets, missing, leftOut } = renderKit(kit, subject);

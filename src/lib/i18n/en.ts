@@ -8,12 +8,14 @@ import { ecosystem } from './en/ecosystem.ts';
 import { explorer } from './en/explorer.ts';
 import { fit } from './en/fit.ts';
 import { form } from './en/form.ts';
+import { heads } from './en/heads.ts';
 import { home } from './en/home.ts';
 import { kits } from './en/kits.ts';
 import { listing } from './en/listing.ts';
 import { match } from './en/match.ts';
 import { matchPage } from './en/match-page.ts';
 import { metrics } from './en/metrics.ts';
+import { pageWords } from './en/page-words.ts';
 import { palette } from './en/palette.ts';
 import { partner } from './en/partner.ts';
 import { program } from './en/program.ts';
@@ -25,6 +27,8 @@ import { terms } from './en/terms.ts';
 import { ui } from './en/ui.ts';
 
 export const en = {
+  heads,
+  pageWords,
   palette,
   fit,
   form,

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import type { Env } from '#lib/env.ts';
 import { createImageCache } from '#lib/image/cache.ts';
-import { writeSearchIndex } from '#lib/search/index-writer.ts';
-import { getSite } from '#lib/site/load.ts';
+import { writeSearchIndexes } from '#lib/search/index-writer.ts';
+import { getSites } from '#lib/site/load.ts';
 import type { Site } from '#lib/site/model.ts';
 import { writeDataFiles } from './data.ts';
 import type { FolderSize } from './files.ts';
@@ -50,19 +50,21 @@ export async function buildSiteFolder({ env, renderPages, ...request }: BuildReq
   const contentDir = resolve(env.CONTENT_DIR);
   const kept = { home: request.home, project: request.project, content: contentDir };
   const outDir = await claimOutDir(resolve(env.OUT_DIR), kept);
-  const site = await getSite();
+  const sites = [...(await getSites()).values()];
+  const [site] = sites;
+  if (site === undefined) throw new TypeError('A site speaks a language at least.');
   const { origin } = new URL(site.meta.url);
   const images = await createImageCache(join(request.project, '.cache', 'images'));
   const size = await publishSite({
     outDir,
     contentDir,
-    site,
+    site: { assets: site.assets, redirects: sites.flatMap(({ redirects }) => redirects) },
     renderPages: (into) =>
       renderInside(request.project, request.pid, into, (outDir) =>
         renderPages({ outDir, site: origin, base: `${site.meta.base}/` }),
       ),
-    writeSearch: (into) => writeSearchIndex(site, into),
-    writeData: (into) => writeDataFiles(site, into),
+    writeSearch: (into) => writeSearchIndexes(sites, into),
+    writeData: (into) => writeDataFiles(sites, into),
     writeCards: (into) => writeSocialCards({ site, contentDir, images }, into),
     writeKits: (into) => writeKits({ site, contentDir, images }, into),
     writeEditor: (into) => writeEditor(site, request.project, into),

@@ -8,20 +8,23 @@ export type DataFile = readonly [path: string, content: string | Uint8Array];
 const AT_ONCE = 64;
 
 /** Files beside the pages: what browsers load for the list, the search and the comparison. Made as they are taken. */
-export function* listDataFiles(site: Site): Generator<DataFile> {
-  for (const [file, text] of site.getIndexFiles()) yield [`catalog/${file}`, text];
-  for (const [file, text] of site.getCompareFiles()) yield [`catalog/compare/${file}`, text];
+export function* listDataFiles(sites: readonly Site[]): Generator<DataFile> {
+  for (const { meta, getIndexFiles, getCompareFiles } of sites) {
+    const folder = meta.segment === '' ? '' : `${meta.segment}/`;
+    for (const [file, text] of getIndexFiles()) yield [`catalog/${file}`, text];
+    for (const [file, text] of getCompareFiles()) yield [`catalog/compare/${folder}${file}`, text];
+  }
 }
 
 /** Writes them below `folder`. Not pages: a page renderer takes milliseconds for each, and there are thousands. */
-export async function writeDataFiles(site: Site, folder: string): Promise<void> {
+export async function writeDataFiles(sites: readonly Site[], folder: string): Promise<void> {
   const made = new Set<string>();
   const writes = new Set<Promise<void>>();
   const write = async (path: string, content: DataFile[1]): Promise<void> => {
     await writeFile(join(folder, path), content);
   };
   try {
-    for (const [path, content] of listDataFiles(site)) {
+    for (const [path, content] of listDataFiles(sites)) {
       const parent = dirname(path);
       if (!made.has(parent)) await mkdir(join(folder, parent), { recursive: true });
       made.add(parent);

@@ -9,7 +9,7 @@ import { listTextEntries } from './write-entries.ts';
 
 /** What the index needs of a site. */
 export interface Searchable {
-  readonly meta: { readonly locale: string };
+  readonly meta: { readonly locale: string; readonly segment: string };
   readonly getSearchRecords: () => readonly SearchRecord[];
 }
 
@@ -36,6 +36,16 @@ const UNUSED = new Set([
 ]);
 const ENTRY_FILE = 'pagefind-entry.json';
 const UNSTEMMED = 'wasm.unknown.pagefind';
+
+/** Writes an index for each language: of the default into `folder`, of each other into a folder of its own in it. */
+export async function writeSearchIndexes(sites: readonly Searchable[], folder: string): Promise<void> {
+  // Pagefind runs in one process, which is closed after each.
+  for (const site of sites) {
+    const own = join(folder, site.meta.segment);
+    await mkdir(own, { recursive: true });
+    await writeSearchIndex(site, own);
+  }
+}
 
 /**
  * Writes the full-text index of all records into `folder`, which is served as `/pagefind/`. The same records

@@ -2,7 +2,6 @@ import type { Content } from '#lib/content/model.ts';
 import type { Facts } from '#lib/derive/model.ts';
 import { buildRankingFile, formatRankingFile } from '#lib/rank/file.ts';
 import { listSchemaFiles, schemaFolder } from '#lib/schemas/files.ts';
-import { heads } from '#lib/i18n/en/heads.ts';
 import { buildIntegrationCard, buildPartnerCard, orderCompanies } from './cards.ts';
 import { buildCategories, fillShelves } from './category.ts';
 import { buildCollections, linkCollections } from './collection.ts';
@@ -21,6 +20,7 @@ import { buildIntegrationView } from './integration.ts';
 import { describeList } from './jsonld.ts';
 import { buildKitCalendar } from './kit-calendar.ts';
 import { buildKits } from './kits.ts';
+import { listLocales, segmentOf } from './languages.ts';
 import { paginate } from './lists.ts';
 import { buildMatch } from './match.ts';
 import type { IntegrationCard, PartnerCard, Site, SiteMeta } from './model.ts';
@@ -35,7 +35,13 @@ import { linkRepository } from './source.ts';
 import { buildTheme } from './theme.ts';
 import { buildTombstone } from './tombstone.ts';
 
-function buildMeta({ content, facts, paths }: SiteContext): SiteMeta {
+/** What a language is called by those who speak it. */
+const nameLocale = (locale: string): string => {
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+};
+
+function buildMeta({ content, facts, locale, paths }: SiteContext): SiteMeta {
   const { site } = content;
   return {
     name: site.name,
@@ -44,7 +50,13 @@ function buildMeta({ content, facts, paths }: SiteContext): SiteMeta {
     url: site.url.replace(/\/+$/, ''),
     base: paths.base,
     homeUrl: site.home_url,
-    locale: site.locales[0] ?? 'en',
+    locale,
+    segment: segmentOf(locale, content),
+    locales: site.locales.map((one) => ({
+      locale: one,
+      segment: segmentOf(one, content),
+      name: nameLocale(one),
+    })),
     logo: site.logoAsset && paths.media(site.logoAsset.file),
     theme: buildTheme(site.accent),
     sampleData: site.sample_data,
@@ -93,8 +105,8 @@ function buildCatalogue(
   context: SiteContext,
 ): Omit<Site['catalogue'], 'index'> {
   const text = {
-    title: heads.integrations,
-    description: heads.integrationsDescription(cards.length, context.content.site.name),
+    title: context.heading('integrations'),
+    description: context.heading('integrationsDescription', {}, cards.length),
     href: context.paths.integrations,
   };
   return { ...buildWholeList(cards, text, context), facets: buildIntegrationFacets(cards, context) };
@@ -105,38 +117,42 @@ function buildDirectory(
   context: SiteContext,
 ): Omit<Site['directory'], 'index'> {
   const text = {
-    title: heads.partners,
-    description: heads.partnersDescription(cards.length, context.content.site.name),
+    title: context.heading('partners'),
+    description: context.heading('partnersDescription', {}, cards.length),
     href: context.paths.partners,
   };
   return { ...buildWholeList(cards, text, context), facets: buildPartnerFacets(cards, context) };
 }
 
-function buildHeads({ head, paths, content: { site } }: SiteContext): Site['heads'] {
+function buildHeads({ head, heading, paths }: SiteContext): Site['heads'] {
   const page = (title: string, description: string, path: string) => head({ title, description, path });
   return {
-    categories: page(heads.categories, heads.categoriesDescription(site.name), paths.categories),
-    compare: page(heads.compare, heads.compareDescription(site.name), paths.compare),
-    find: page(heads.find, heads.findDescription(site.name), paths.find),
-    collections: page(heads.collections, heads.collectionsDescription(site.name), paths.collections),
-    kits: page(heads.kits, heads.kitsDescription(site.name), paths.kits),
-    kitGuide: page(heads.kitGuide, heads.kitGuideDescription, paths.kitGuide),
-    kitAssets: page(heads.kitAssets, heads.kitAssetsDescription, paths.kitAssets),
-    contribute: page(heads.contribute, heads.contributeDescription(site.name), paths.contribute),
-    program: page(heads.program, heads.programDescription(site.name), paths.program),
-    apply: page(heads.apply, heads.applyDescription(site.name), paths.apply),
-    applyContact: page(heads.applyContact, heads.applyContactDescription(site.name), paths.form('contact')),
-    applyRequest: page(heads.applyRequest, heads.applyRequestDescription(site.name), paths.form('request')),
-    applyCorrection: page(heads.applyCorrection, heads.applyCorrectionDescription, paths.form('correction')),
+    categories: page(heading('categories'), heading('categoriesDescription'), paths.categories),
+    compare: page(heading('compare'), heading('compareDescription'), paths.compare),
+    find: page(heading('find'), heading('findDescription'), paths.find),
+    collections: page(heading('collections'), heading('collectionsDescription'), paths.collections),
+    kits: page(heading('kits'), heading('kitsDescription'), paths.kits),
+    kitGuide: page(heading('kitGuide'), heading('kitGuideDescription'), paths.kitGuide),
+    kitAssets: page(heading('kitAssets'), heading('kitAssetsDescription'), paths.kitAssets),
+    contribute: page(heading('contribute'), heading('contributeDescription'), paths.contribute),
+    program: page(heading('program'), heading('programDescription'), paths.program),
+    apply: page(heading('apply'), heading('applyDescription'), paths.apply),
+    applyContact: page(heading('applyContact'), heading('applyContactDescription'), paths.form('contact')),
+    applyRequest: page(heading('applyRequest'), heading('applyRequestDescription'), paths.form('request')),
+    applyCorrection: page(
+      heading('applyCorrection'),
+      heading('applyCorrectionDescription'),
+      paths.form('correction'),
+    ),
     applySent: head({
-      title: heads.applySent,
-      description: heads.applySentDescription,
+      title: heading('applySent'),
+      description: heading('applySentDescription'),
       path: paths.sent,
       noindex: true,
     }),
     notFound: head({
-      title: heads.notFound,
-      description: heads.notFound,
+      title: heading('notFound'),
+      description: heading('notFound'),
       path: `${paths.base}/404/`,
       noindex: true,
     }),
@@ -145,9 +161,9 @@ function buildHeads({ head, paths, content: { site } }: SiteContext): Site['head
 
 const slugOf = ({ entry }: { readonly entry: { readonly slug: string } }): string => entry.slug;
 
-/** Everything the pages show, frozen in shape: templates neither sort nor compute. Pure. */
-export function buildSite(content: Content, facts: Facts): Site {
-  const context = buildContext(content, facts);
+/** Everything the pages of a language show, frozen in shape: templates neither sort nor compute. Pure. */
+export function buildSite(content: Content, facts: Facts, locale: string = listLocales(content)[0]): Site {
+  const context = buildContext(content, facts, locale);
   const { paths } = context;
   const cards = context.listings.map((listing) => buildIntegrationCard(listing, context));
   const partnerCards = orderCompanies(context.companies).map((company, index) =>
@@ -202,6 +218,7 @@ export function buildSite(content: Content, facts: Facts): Site {
     tombstones: content.integrations
       .filter(({ status }) => status === 'removed')
       .map((entry) => buildTombstone(entry, context)),
+    isTranslated: (noun, slug) => context.foreign(noun, slug) === undefined,
     redirects: buildRedirects(content, paths),
     categories,
     categoryRoles: buildCategoryRoles(shelves, context),

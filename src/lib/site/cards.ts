@@ -2,11 +2,13 @@ import { FLOW_DIRECTIONS } from '#lib/content/schema/integration.ts';
 import { latestDay } from '#lib/derive/days.ts';
 import { findBudgetBand } from './budget.ts';
 import type { Company, Listing, SiteContext } from './context.ts';
+import type { TranslatedNoun } from './languages.ts';
 import { buildLogo } from './logo.ts';
 import {
   NO_VALUE,
   NOT_STATED,
   type FlowDirection,
+  type ForeignText,
   type IntegrationCard,
   type IntegrationFacet,
   type PartnerCard,
@@ -62,6 +64,16 @@ function findCategoryPlace({ facts }: Listing): number | undefined {
   return place <= PODIUM && of > PODIUM ? place : undefined;
 }
 
+/** Only where it is so: what no card has is in no file. */
+function tellForeign(
+  noun: TranslatedNoun,
+  slug: string,
+  { foreign }: SiteContext,
+): { readonly foreign?: ForeignText } {
+  const text = foreign(noun, slug);
+  return text === undefined ? {} : { foreign: text };
+}
+
 export function buildIntegrationCard(listing: Listing, context: SiteContext): IntegrationCard {
   const { entry, facts } = listing;
   return {
@@ -69,6 +81,7 @@ export function buildIntegrationCard(listing: Listing, context: SiteContext): In
     slug: entry.slug,
     name: entry.name,
     href: context.paths.integration(entry.slug),
+    ...tellForeign('integration', entry.slug, context),
     tagline: entry.tagline,
     logo: buildLogo(entry, context.paths),
     publisher: context.publisherName(entry.publisher),
@@ -122,6 +135,7 @@ export function buildPartnerCard(company: Company, place: number, context: SiteC
     slug: entry.slug,
     name: entry.name,
     href: context.paths.partner(entry.slug),
+    ...tellForeign('partner', entry.slug, context),
     tagline: entry.tagline,
     logo: buildLogo(entry, context.paths),
     kinds: entry.kinds,

@@ -1,5 +1,4 @@
 import type { Term } from '#lib/content/schema/taxonomy.ts';
-import { heads } from '#lib/i18n/en/heads.ts';
 import type { SiteContext } from './context.ts';
 import { describeList } from './jsonld.ts';
 import { paginate } from './lists.ts';
@@ -58,14 +57,15 @@ export function buildCategories(shelves: readonly Shelf[], context: SiteContext)
     const pages = paginate(own, link.href, paths);
     const trail = [
       { name: content.site.name, href: paths.home },
-      { name: heads.categories, href: paths.categories },
+      { name: context.heading('categories'), href: paths.categories },
       { name: link.name, href: link.href },
     ];
     return {
       ...link,
       head: context.head({
-        title: heads.category(link.name),
-        description: link.description ?? heads.categoryDescription(link.name, own.length, content.site.name),
+        title: context.heading('category', { name: link.name }),
+        description:
+          link.description ?? context.heading('categoryDescription', { name: link.name }, own.length),
         path: link.href,
         jsonLd: describeList(pages[0]?.cards ?? [], own.length, trail, context),
       }),

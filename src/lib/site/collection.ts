@@ -1,5 +1,4 @@
 import type { CollectionEntry } from '#lib/content/model.ts';
-import { heads } from '#lib/i18n/en/heads.ts';
 import { renderMarkdown } from '#lib/markdown.ts';
 import type { SiteContext } from './context.ts';
 import { describeList } from './jsonld.ts';
@@ -31,7 +30,7 @@ function buildCollection(
   const cards = entry.integrations.flatMap((slug) => cardOf.get(slug) ?? []);
   const trail = [
     { name: content.site.name, href: paths.home },
-    { name: heads.collections, href: paths.collections },
+    { name: context.heading('collections'), href: paths.collections },
     { name: entry.title, href },
   ];
   return {
@@ -47,8 +46,10 @@ function buildCollection(
       description: entry.summary,
       path: href,
       jsonLd: describeList(cards, cards.length, trail, context),
+      languages: context.languagesOf('collection', entry.slug),
     }),
-    bodyHtml: renderMarkdown(entry.body, paths.base),
+    foreign: context.foreign('collection', entry.slug),
+    bodyHtml: renderMarkdown(entry.body, paths.root),
     cards,
     roles: entry.roles.map((slug) => ({ slug, name: context.termName('roles', slug) })),
     partners: findImplementers(

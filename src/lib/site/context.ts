@@ -4,9 +4,19 @@ import type { Facts, IntegrationFacts, PartnerFacts } from '#lib/derive/model.ts
 import { isStanding } from '#lib/derive/certification/certify.ts';
 import { buildActionNotes, type ActionNotes } from './action-notes.ts';
 import { levelName } from '#lib/derive/certification/standard.ts';
+import { getDictionary, type Dictionary } from '#lib/i18n/dictionary.ts';
+import { getFormat, type Format } from '#lib/i18n/format.ts';
+import { createHeading, type Heading } from '#lib/i18n/heading.ts';
 import { buildHead, type HeadInput } from './head.ts';
+import {
+  createLanguagesOf,
+  listLocales,
+  segmentOf,
+  type LanguagesOf,
+  type TranslatedNoun,
+} from './languages.ts';
 import { buildLogo } from './logo.ts';
-import type { CertificateBadge, Mention, NamedLink, PageHead } from './model.ts';
+import type { CertificateBadge, ForeignText, Mention, NamedLink, PageHead } from './model.ts';
 import { buildPaths, readBase, type Paths } from './paths.ts';
 import { linkSources } from './source.ts';
 import type { SourceLinks } from './views/source.ts';
@@ -26,6 +36,14 @@ export interface SiteContext {
   readonly content: Content;
   readonly facts: Facts;
   readonly paths: Paths;
+  /** Language of the pages. */
+  readonly locale: string;
+  readonly t: Dictionary;
+  readonly format: Format;
+  readonly heading: Heading;
+  readonly languagesOf: LanguagesOf;
+  /** The language of an entry's text, where it is not that of the pages. */
+  readonly foreign: (noun: TranslatedNoun, slug: string) => ForeignText | undefined;
   readonly head: (input: HeadInput) => PageHead;
   readonly absolute: (path: string) => string;
   /** Name of a controlled word; the slug itself where the taxonomy has none. */
@@ -87,9 +105,13 @@ function collectCompanies({ partners }: Content, facts: Facts): ReadonlyMap<stri
   return companies;
 }
 
-export function buildContext(content: Content, facts: Facts): SiteContext {
+export function buildContext(
+  content: Content,
+  facts: Facts,
+  locale: string = listLocales(content)[0],
+): SiteContext {
   const url = new URL(content.site.url);
-  const paths = buildPaths(readBase(content.site.url));
+  const paths = buildPaths(readBase(content.site.url), segmentOf(locale, content));
   const termName = indexTerms(content);
   const listings = collectListings(content, facts);
   const companies = collectCompanies(content, facts);
@@ -103,12 +125,34 @@ export function buildContext(content: Content, facts: Facts): SiteContext {
   const publisherName = (publisher: string) =>
     publisher === 'platform' ? content.site.name : (companies.get(publisher)?.entry.name ?? publisher);
 
-  const address = { name: content.site.name, origin: url.origin, base: paths.base };
+  const t = getDictionary(locale);
+  const format = getFormat(locale);
+  const heading = createHeading(t.heads, format, content.site.name);
+  const address = {
+    heading,
+    origin: url.origin,
+    base: paths.base,
+    root: paths.root,
+    locale,
+    locales: listLocales(content),
+  };
+  const languagesOf = createLanguagesOf(content);
+  const foreign = (noun: TranslatedNoun, slug: string): ForeignText | undefined => {
+    const languages = languagesOf(noun, slug);
+    const [first = locale] = languages;
+    return languages.includes(locale) ? undefined : { lang: first, dir: getDictionary(first).ui.direction };
+  };
 
   return {
     content,
     facts,
     paths,
+    locale,
+    t,
+    format,
+    heading,
+    languagesOf,
+    foreign,
     head: (input) => buildHead(input, address),
     absolute: (path) => url.origin + path,
     termName,
@@ -125,6 +169,7 @@ export function buildContext(content: Content, facts: Facts): SiteContext {
       return {
         name,
         tagline,
+        foreign: foreign('integration', slug),
         href: paths.integration(slug),
         logo: buildLogo(listing.entry, paths),
         certified,
@@ -137,6 +182,7 @@ export function buildContext(content: Content, facts: Facts): SiteContext {
       return {
         name,
         tagline,
+        foreign: foreign('partner', slug),
         href: paths.partner(slug),
         logo: buildLogo(company.entry, paths),
         certified: false,

@@ -1,5 +1,4 @@
 import type { TaxonomyKind } from '#lib/content/schema/taxonomy.ts';
-import { getDictionary, type Dictionary } from '#lib/i18n/dictionary.ts';
 import { fill } from '#lib/i18n/wording.ts';
 import { nameBudgetBand } from './budget.ts';
 import type { SiteContext } from './context.ts';
@@ -40,9 +39,9 @@ const either =
     first(value) ?? second(value);
 
 function nameValues(context: SiteContext): Readonly<Record<AnyFacet, Naming>> {
-  const { site, taxonomy, program } = context.content;
-  const locale = site.locales[0] ?? 'en';
-  const { terms, catalogue }: Dictionary = getDictionary(locale);
+  const { locale, t, content } = context;
+  const { taxonomy, program } = content;
+  const { terms, catalogue } = t;
   const own = catalogue.facetValue;
   const term = (kind: TaxonomyKind) => byName(taxonomy[kind]);
   const listing: Naming = (slug) => context.listing(slug)?.entry.name;
@@ -62,12 +61,12 @@ function nameValues(context: SiteContext): Readonly<Record<AnyFacet, Naming>> {
     price: byKey(terms.price),
     direction: (value) => {
       const words = direction(value);
-      return words && fill(words, { platform: site.name });
+      return words && fill(words, { platform: content.site.name });
     },
     timing: byKey(terms.timing),
     auth: byKey(terms.auth),
     status: byKey(terms.status),
-    publisher: either(byKey({ platform: site.name }), byKey(terms.kind)),
+    publisher: either(byKey({ platform: content.site.name }), byKey(terms.kind)),
     kind: byKey(terms.kind),
     budget: (band) => nameBudgetBand(band, locale),
     accepting: byKey(own.accepting),

@@ -1,4 +1,4 @@
-import { heads } from '#lib/i18n/en/heads.ts';
+import type { Heading } from '#lib/i18n/heading.ts';
 import type { PageHead } from './model.ts';
 
 export interface HeadInput {
@@ -10,33 +10,48 @@ export interface HeadInput {
   readonly path: string;
   readonly jsonLd?: object;
   readonly noindex?: boolean;
+  /** Languages that the page is there in; without it, every one of the site. */
+  readonly languages?: readonly string[];
 }
 
 /** JSON for a script element: `<` cannot end the element early. */
 export const serialiseJsonLd = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 interface SiteAddress {
-  readonly name: string;
+  readonly heading: Heading;
   readonly origin: string;
   readonly base: string;
+  /** Base of the pages in this language. */
+  readonly root: string;
+  readonly locale: string;
+  /** Languages of the site, the default first. */
+  readonly locales: readonly string[];
 }
 
-/** `path` of the input carries the base path of the site. */
-export function buildHead(input: HeadInput, { name, origin, base }: SiteAddress): PageHead {
+/** `path` of the input carries the base path of the site and the folder of its language. */
+export function buildHead(input: HeadInput, address: SiteAddress): PageHead {
+  const { heading, origin, base, root, locale, locales } = address;
+  const { languages = locales } = input;
+  const [first = locale] = languages;
+  const hrefIn = (language: string): string => {
+    const segment = language === locales[0] ? '' : `/${language.toLowerCase()}`;
+    return origin + base + segment + input.path.slice(root.length);
+  };
   return {
-    title: input.fullTitle ?? heads.page(input.title, name),
+    title: input.fullTitle ?? heading('page', { title: input.title }),
     name: input.title,
     description: input.description,
     path: input.path,
-    canonical: origin + input.path,
-    card: `${origin}${base}/cards/${cardFile(input.path, base)}`,
+    canonical: hrefIn(languages.includes(locale) ? locale : first),
+    languages: languages.length > 1 ? languages.map((one) => ({ locale: one, href: hrefIn(one) })) : [],
+    card: `${origin}${base}/cards/${cardFile(input.path, root)}`,
     jsonLd: input.jsonLd && serialiseJsonLd(input.jsonLd),
     noindex: input.noindex ?? false,
   };
 }
 
-/** Where the picture lies that a link to a page is shown with, below `/cards/`. */
-export function cardFile(path: string, base: string): string {
-  const page = path.slice(base.length).replace(/^\/|\/$/g, '');
+/** Where the picture lies that a link to a page is shown with, below `/cards/`: the same in every language. */
+export function cardFile(path: string, root: string): string {
+  const page = path.slice(root.length).replace(/^\/|\/$/g, '');
   return `${page === '' ? 'index' : page}.png`;
 }

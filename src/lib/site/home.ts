@@ -1,4 +1,3 @@
-import { heads } from '#lib/i18n/en/heads.ts';
 import { isStanding } from '#lib/derive/certification/certify.ts';
 import { linkCollection } from './collection.ts';
 import type { SiteContext } from './context.ts';
@@ -60,7 +59,7 @@ export function buildHome(
   return {
     head: context.head({
       title: content.site.tagline,
-      fullTitle: heads.home(content.site.name, content.site.tagline),
+      fullTitle: context.heading('home', { tagline: content.site.tagline }),
       description: content.site.description,
       path: paths.home,
       jsonLd: describeSite(context),

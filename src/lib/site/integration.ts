@@ -1,6 +1,5 @@
 import type { IntegrationEntry } from '#lib/content/model.ts';
 import type { IntegrationFacts } from '#lib/derive/model.ts';
-import { heads } from '#lib/i18n/en/heads.ts';
 import { renderMarkdown } from '#lib/markdown.ts';
 import { buildCertificate } from './certificate.ts';
 import { linkComparisons } from './compare/links.ts';
@@ -104,7 +103,7 @@ export function buildIntegrationView(
   }));
   const trail = [
     { name: context.content.site.name, href: paths.home },
-    { name: heads.integrations, href: paths.integrations },
+    { name: context.heading('integrations'), href: paths.integrations },
     ...categories.slice(0, 1),
     { name: entry.name, href: path },
   ];
@@ -112,11 +111,13 @@ export function buildIntegrationView(
     slug: entry.slug,
     head: context.head({
       title: entry.name,
-      fullTitle: heads.integration(entry.name, context.content.site.name),
+      fullTitle: context.heading('integration', { name: entry.name }),
       description: entry.summary ?? entry.tagline,
       path,
       jsonLd: describeListing(listing, trail, context),
+      languages: context.languagesOf('integration', entry.slug),
     }),
+    foreign: context.foreign('integration', entry.slug),
     name: entry.name,
     tagline: entry.tagline,
     summary: entry.summary,
@@ -131,7 +132,7 @@ export function buildIntegrationView(
     successor: linkSuccessor(entry, context),
     ends: viewEnd(entry, context.facts.today),
     isNew: facts.isNew,
-    bodyHtml: renderMarkdown(entry.body, paths.base),
+    bodyHtml: renderMarkdown(entry.body, paths.root),
     listed: entry.listed,
     released: entry.released,
     verified: entry.verified,

@@ -1,5 +1,4 @@
 import type { KitEntry } from '#lib/content/model.ts';
-import { heads } from '#lib/i18n/en/heads.ts';
 import type { SiteContext } from './context.ts';
 import type { KitLink, KitView } from './model.ts';
 
@@ -58,7 +57,7 @@ function buildKit(kit: KitEntry, context: SiteContext): KitView | undefined {
     locales: kit.locales,
     head: context.head({
       title: kit.title,
-      description: heads.kitDescription(mention.name, content.site.name),
+      description: context.heading('kitDescription', { listing: mention.name }),
       path: href,
     }),
     body: kit.body,

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Term } from '#lib/content/schema/taxonomy.ts';
 import { SIZE_BANDS } from '#lib/content/schema/partner.ts';
-import { heads } from '#lib/i18n/en/heads.ts';
 import { HALF_LIFE_MONTHS, HALF_STRENGTH_PROJECTS, WINDOW_MONTHS } from '#lib/derive/match/weigh.ts';
 import { PARTS } from '#lib/match/parts/registry.ts';
 import { encodeDeck } from '#lib/match/wire.ts';
@@ -116,15 +115,14 @@ function writeDeck(deck: MatchDeck, folder: string): MatchFile {
 
 /** The page that finds partners for a need; the deck is written when it is first asked for. */
 export function buildMatch(context: SiteContext): Site['match'] {
-  const { paths, content } = context;
-  const { name } = content.site;
+  const { paths } = context;
   const deck = buildDeck(context);
   const choices = buildChoices(deck, context);
   let file: MatchFile | undefined;
   return {
     head: context.head({
-      title: heads.match,
-      description: heads.matchDescription(deck.cards.length, name),
+      title: context.heading('match'),
+      description: context.heading('matchDescription', {}, deck.cards.length),
       path: paths.match,
     }),
     choices,

@@ -252,6 +252,8 @@ export interface Filterable<Facet extends string> {
 export interface IntegrationCard extends Filterable<IntegrationFacet> {
   readonly kind: 'integration';
   readonly href: string;
+  /** Where its text is not in the language of the pages; absent elsewhere. */
+  readonly foreign?: ForeignText;
   readonly tagline: string;
   readonly logo: Logo;
   readonly publisher: string;
@@ -273,6 +275,8 @@ export interface IntegrationCard extends Filterable<IntegrationFacet> {
 export interface PartnerCard extends Filterable<PartnerFacet> {
   readonly kind: 'partner';
   readonly href: string;
+  /** Where its text is not in the language of the pages; absent elsewhere. */
+  readonly foreign?: ForeignText;
   readonly tagline: string;
   readonly logo: Logo;
   readonly kinds: readonly PartnerKind[];
@@ -292,6 +296,8 @@ export interface Mention {
   readonly name: string;
   readonly href: string;
   readonly tagline: string;
+  /** Where its text is not in the language of the pages. */
+  readonly foreign?: ForeignText | undefined;
   readonly logo: Logo;
   readonly certified: boolean;
 }
@@ -361,6 +367,8 @@ export interface CollectionLink extends NamedLink {
 }
 
 export interface CollectionView extends CollectionLink {
+  /** Where its text is not in the language of the pages. */
+  readonly foreign: ForeignText | undefined;
   readonly bodyHtml: string;
   readonly cards: readonly IntegrationCard[];
   readonly roles: readonly TermView[];
@@ -389,6 +397,12 @@ export interface UsageView {
 export type ApiState = 'current' | 'deprecated' | 'retired' | 'unknown';
 
 /** What every page needs for its head. */
+/** A text in another language than the page around it. */
+export interface ForeignText {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
 export interface PageHead {
   readonly title: string;
   /** What the page is called, without the name of the site. */
@@ -396,8 +410,10 @@ export interface PageHead {
   readonly description: string;
   /** Path with base, ends in a slash. */
   readonly path: string;
-  /** Absolute address. */
+  /** Absolute address; that of the original where the page is not translated. */
   readonly canonical: string;
+  /** The same page in every language that it is there in, this one included: absolute addresses by language. */
+  readonly languages: readonly { readonly locale: string; readonly href: string }[];
   /** Absolute address of the picture that a link to the page is shown with. */
   readonly card: string;
   /** Serialised JSON-LD, `<` escaped; undefined where a page has none. */
@@ -415,6 +431,8 @@ export interface AttestationView {
 export interface IntegrationView {
   readonly slug: string;
   readonly head: PageHead;
+  /** Where its text is not in the language of the pages. */
+  readonly foreign: ForeignText | undefined;
   readonly name: string;
   readonly tagline: string;
   readonly summary: string | undefined;
@@ -554,6 +572,8 @@ export interface CaseStudyView {
 export interface PartnerView {
   readonly slug: string;
   readonly head: PageHead;
+  /** Where its text is not in the language of the pages. */
+  readonly foreign: ForeignText | undefined;
   readonly name: string;
   readonly tagline: string;
   readonly summary: string | undefined;
@@ -627,6 +647,13 @@ export interface Theme {
   readonly onAccent: { readonly light: string; readonly dark: string };
 }
 
+/** A language of the site, as its own speakers call it. */
+export interface SiteLocale {
+  readonly locale: string;
+  readonly segment: string;
+  readonly name: string;
+}
+
 export interface SiteMeta {
   readonly name: string;
   readonly tagline: string;
@@ -636,7 +663,12 @@ export interface SiteMeta {
   /** Base path: '' or '/base'. */
   readonly base: string;
   readonly homeUrl: string;
+  /** Language of these pages. */
   readonly locale: string;
+  /** Folder of these pages below the base: '' for the default language, else the language. */
+  readonly segment: string;
+  /** Every language the site speaks, the default first. */
+  readonly locales: readonly SiteLocale[];
   readonly logo: string | undefined;
   readonly theme: Theme;
   readonly sampleData: boolean;
@@ -689,6 +721,8 @@ export interface Site {
   readonly pages: Searched & { readonly cards: readonly PageCard[] };
   readonly integrations: Views<IntegrationView>;
   readonly tombstones: readonly TombstoneView[];
+  /** Whether the text of an entry is in the language of the pages. */
+  readonly isTranslated: (noun: 'integration' | 'partner' | 'collection', slug: string) => boolean;
   readonly redirects: readonly Redirect[];
   readonly categories: readonly (CategoryView & { readonly head: PageHead })[];
   readonly categoryRoles: readonly CategoryRoleView[];

@@ -1,29 +1,12 @@
-import { heads } from '#lib/i18n/en/heads.ts';
 import type { SiteContext } from './context.ts';
 import type { CategoryLink, CollectionLink, KitView, PageCard } from './model.ts';
+import { PROGRAM_HEADS, PROGRAM_PAGES } from './program/names.ts';
 
-const PROGRAM_PAGES = [
-  ['ranking', heads.ranking, heads.rankingDescription],
-  ['certification', heads.certification, heads.certificationDescription],
-  ['tiers', heads.tiers, heads.tiersDescription],
-  ['health', heads.health, heads.healthDescription],
-  ['metrics', heads.metrics, heads.metricsDescription],
-  ['checks', heads.checks, heads.checksDescription],
-  ['actions', heads.actions, heads.actionsDescription],
-  ['kit-guide', heads.kitGuide, heads.kitGuideDescription],
-  ['kit-assets', heads.kitAssets, heads.kitAssetsDescription],
-] as const;
-
-/** Forms that anyone may look for, with other words for them. */
+/** Forms that anyone may look for. */
 const FORMS = [
-  ['apply', heads.apply, heads.applyDescription, ['join', 'sign up', 'registration']],
-  ['request', heads.applyRequest, heads.applyRequestDescription, ['missing', 'wish', 'suggest']],
-  [
-    'correction',
-    heads.applyCorrection,
-    () => heads.applyCorrectionDescription,
-    ['report', 'wrong', 'appeal'],
-  ],
+  ['apply', 'apply', 'applyDescription'],
+  ['request', 'applyRequest', 'applyRequestDescription'],
+  ['correction', 'applyCorrection', 'applyCorrectionDescription'],
 ] as const;
 
 type Page = Omit<PageCard, 'kind' | 'place'>;
@@ -39,8 +22,7 @@ export function buildPageCards(
   { categories, collections, kits }: Named,
   context: SiteContext,
 ): readonly PageCard[] {
-  const { paths, content } = context;
-  const site = content.site.name;
+  const { paths, content, heading, t } = context;
   const aliases = new Map(content.taxonomy.categories.map((term) => [term.slug, term.aliases]));
   const pages: readonly Page[] = [
     ...categories.map((category) => ({
@@ -48,7 +30,8 @@ export function buildPageCards(
       slug: category.slug,
       name: category.name,
       href: category.href,
-      tagline: category.description ?? heads.categoryDescription(category.name, category.count, site),
+      tagline:
+        category.description ?? heading('categoryDescription', { name: category.name }, category.count),
       words: aliases.get(category.slug) ?? [],
     })),
     ...collections.map(({ slug, name, href, summary }) => ({
@@ -65,38 +48,38 @@ export function buildPageCards(
       name,
       href,
       tagline: head.description,
-      words: [heads.kits],
+      words: [heading('kits')],
     })),
-    ...PROGRAM_PAGES.map(([slug, name, tagline]) => ({
+    ...PROGRAM_PAGES.map((slug) => ({
       section: 'program' as const,
       slug,
-      name,
+      name: heading(PROGRAM_HEADS[slug][0]),
       href: paths.programPage(slug),
-      tagline,
-      words: [heads.program],
+      tagline: heading(PROGRAM_HEADS[slug][1]),
+      words: [heading('program')],
     })),
-    ...FORMS.map(([slug, name, tagline, words]) => ({
+    ...FORMS.map(([slug, name, tagline]) => ({
       section: 'program' as const,
       slug,
-      name,
+      name: heading(name),
       href: slug === 'apply' ? paths.apply : paths.form(slug),
-      tagline: tagline(site),
-      words,
+      tagline: heading(tagline),
+      words: t.pageWords[slug],
     })),
     {
       section: 'program' as const,
       slug: 'contribute',
-      name: heads.contribute,
+      name: heading('contribute'),
       href: paths.contribute,
-      tagline: heads.contributeDescription(site),
-      words: ['add', 'edit', 'publish', 'submit', 'pull request', 'review', 'guide'],
+      tagline: heading('contributeDescription'),
+      words: t.pageWords.contribute,
     },
     {
       section: 'ecosystem',
       slug: 'ecosystem',
-      name: heads.ecosystem,
+      name: heading('ecosystem'),
       href: paths.ecosystem,
-      tagline: heads.ecosystemDescription(site),
+      tagline: heading('ecosystemDescription'),
       words: [],
     },
   ];

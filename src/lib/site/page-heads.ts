@@ -1,4 +1,4 @@
-import { heads as titles } from '#lib/i18n/en/heads.ts';
+import { getDictionary } from '#lib/i18n/dictionary.ts';
 import type { PageHead, Site } from './model.ts';
 
 /** Heads of pages that belong together, and what they are called together. */
@@ -9,6 +9,7 @@ export interface HeadGroup {
 
 export type HeadSource = Pick<
   Site,
+  | 'meta'
   | 'home'
   | 'catalogue'
   | 'directory'
@@ -28,6 +29,7 @@ export type HeadSource = Pick<
 /** The head of every page but those of listings and partners, which are made one by one when they are rendered. */
 export function groupHeads(site: HeadSource): readonly HeadGroup[] {
   const { home, catalogue, directory, ecosystem, match, coverage } = site;
+  const titles = getDictionary(site.meta.locale).heads;
   const single = [home, catalogue, directory, ecosystem, match, coverage].map(({ head }) => head);
   const headsOf = (pages: readonly { readonly head: PageHead }[]) => pages.map(({ head }) => head);
   return [

@@ -1,4 +1,3 @@
-import { heads } from '#lib/i18n/en/heads.ts';
 import { renderMarkdown } from '#lib/markdown.ts';
 import { formatLocation } from './cards.ts';
 import { compareHref } from './compare/links.ts';
@@ -17,6 +16,7 @@ function viewCaseStudies({ entry }: Company, context: SiteContext): readonly Cas
       const mention = context.mentionListing(slug);
       return mention ? [{ name: mention.name, href: mention.href }] : [];
     }),
+    foreign: context.foreign('partner', entry.slug),
     outcome,
     url,
     date,
@@ -46,18 +46,20 @@ export function buildPartnerView(
   const path = paths.partner(entry.slug);
   const trail = [
     { name: context.content.site.name, href: paths.home },
-    { name: heads.partners, href: paths.partners },
+    { name: context.heading('partners'), href: paths.partners },
     { name: entry.name, href: path },
   ];
   return {
     slug: entry.slug,
     head: context.head({
       title: entry.name,
-      fullTitle: heads.page(heads.partner(entry.name), context.content.site.name),
+      fullTitle: context.heading('page', { title: context.heading('partner', { name: entry.name }) }),
       description: entry.summary ?? entry.tagline,
       path,
       jsonLd: describeCompany(company, trail, context),
+      languages: context.languagesOf('partner', entry.slug),
     }),
+    foreign: context.foreign('partner', entry.slug),
     name: entry.name,
     tagline: entry.tagline,
     summary: entry.summary,
@@ -75,7 +77,7 @@ export function buildPartnerView(
     budget: entry.budget && { from: entry.budget.from, to: entry.budget.to, currency: entry.budget.currency },
     size: entry.size,
     founded: entry.founded,
-    bodyHtml: renderMarkdown(entry.body, paths.base),
+    bodyHtml: renderMarkdown(entry.body, paths.root),
     caseStudies: viewCaseStudies(company, context),
     publishes: mentionAll(facts.publishes),
     implements: facts.implements.flatMap(({ integration, projects, latest }) => {

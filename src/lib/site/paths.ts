@@ -1,6 +1,9 @@
-/** Addresses of the site, each with the base path and a slash at the end. */
+/** Addresses of the site in one language, each with the base path and a slash at the end. */
 export interface Paths {
+  /** Of what all languages share: '' or '/base'. */
   readonly base: string;
+  /** Of the pages in this language: the base, and '/de' where the language is not the default. */
+  readonly root: string;
   readonly home: string;
   readonly integrations: string;
   readonly categories: string;
@@ -45,38 +48,45 @@ export interface Paths {
   readonly media: (file: string) => string;
   /** Address of page `number` of a list; the first is the list itself. */
   readonly listPage: (list: string, number: number) => string;
+  /** Folder of the full-text index, in one language. */
+  readonly fullText: string;
+  /** Folder of the files that a comparison is made from. */
+  readonly compared: string;
   readonly filtered: (list: string, facet: string, value: string) => string;
 }
 
-/** `base` is '' or '/base', without a slash at the end. */
-export function buildPaths(base: string): Paths {
-  const under = (folder: string) => (slug: string) => `${base}/${folder}/${slug}/`;
+/** `base` is '' or '/base', without a slash at the end; `segment` is the folder of a language, '' for the default. */
+export function buildPaths(base: string, segment = ''): Paths {
+  const root = segment === '' ? base : `${base}/${segment}`;
+  const folder = segment === '' ? '' : `${segment}/`;
+  const under = (folder: string) => (slug: string) => `${root}/${folder}/${slug}/`;
   return {
     base,
-    home: `${base}/`,
-    integrations: `${base}/integrations/`,
-    categories: `${base}/categories/`,
-    collections: `${base}/collections/`,
-    partners: `${base}/partners/`,
-    kits: `${base}/kits/`,
-    kitGuide: `${base}/program/kit-guide/`,
-    kitAssets: `${base}/program/kit-assets/`,
-    program: `${base}/program/`,
-    match: `${base}/match/`,
-    coverage: `${base}/match/coverage/`,
+    root,
+    home: `${root}/`,
+    integrations: `${root}/integrations/`,
+    categories: `${root}/categories/`,
+    collections: `${root}/collections/`,
+    partners: `${root}/partners/`,
+    kits: `${root}/kits/`,
+    kitGuide: `${root}/program/kit-guide/`,
+    kitAssets: `${root}/program/kit-assets/`,
+    program: `${root}/program/`,
+    match: `${root}/match/`,
+    coverage: `${root}/match/coverage/`,
     decks: `${base}/catalog/match/`,
-    ecosystem: `${base}/ecosystem/`,
-    contribute: `${base}/contribute/`,
+    ecosystem: `${root}/ecosystem/`,
+    contribute: `${root}/contribute/`,
     admin: `${base}/admin/`,
-    apply: `${base}/apply/`,
+    apply: `${root}/apply/`,
     form: under('apply'),
-    sent: `${base}/apply/sent/`,
+    sent: `${root}/apply/sent/`,
     integration: under('integrations'),
     category: under('categories'),
-    categoryRole: (category, role) => `${base}/categories/${category}/${role}/`,
-    compare: `${base}/compare/`,
+    categoryRole: (category, role) => `${root}/categories/${category}/${role}/`,
+    compare: `${root}/compare/`,
     comparison: under('compare'),
-    find: `${base}/find/`,
+    find: `${root}/find/`,
     collection: under('collections'),
     partner: under('partners'),
     kit: under('kits'),
@@ -84,6 +94,8 @@ export function buildPaths(base: string): Paths {
     rankings: `${base}/api/v1/rankings.json`,
     media: (file) => `${base}/media/${file}`,
     listPage: (list, number) => (number === 1 ? list : `${list}page/${number}/`),
+    fullText: `${base}/pagefind/${folder}`,
+    compared: `${base}/catalog/compare/${folder}`,
     filtered: (list, facet, value) => `${list}?${facet}=${encodeURIComponent(value)}`,
   };
 }

@@ -1,4 +1,3 @@
-import { heads } from '#lib/i18n/en/heads.ts';
 import type { SiteContext } from './context.ts';
 import { describeList } from './jsonld.ts';
 import { CARDS_A_PAGE } from './lists.ts';
@@ -34,10 +33,10 @@ function buildPage(
   const own = cards.filter(({ facets }) => facets.role.includes(role.slug));
   const shown = own.slice(0, CARDS_A_PAGE);
   const site = content.site.name;
-  const title = heads.categoryRole(category.name, role.name);
+  const title = context.heading('categoryRole', { category: category.name, role: role.name });
   const trail = [
     { name: site, href: paths.home },
-    { name: heads.categories, href: paths.categories },
+    { name: context.heading('categories'), href: paths.categories },
     { name: category.name, href: category.href },
     { name: role.name, href: role.href },
   ];
@@ -45,7 +44,11 @@ function buildPage(
     ...role,
     head: context.head({
       title,
-      description: heads.categoryRoleDescription(category.name, role.name, role.count, site),
+      description: context.heading(
+        'categoryRoleDescription',
+        { category: category.name, role: role.name },
+        role.count,
+      ),
       path: role.href,
       jsonLd: describeList(shown, role.count, trail, context),
     }),

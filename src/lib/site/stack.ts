@@ -79,13 +79,12 @@ function findGaps(
 /** A collection of the kind `stack`, drawn and judged; undefined for a set. */
 export function buildStack(collection: CollectionEntry, context: SiteContext): StackView | undefined {
   if (collection.kind !== 'stack') return undefined;
-  const { content, facts } = context;
+  const { content, facts, locale, t } = context;
   const stack = deriveStack(collection, content, facts.today);
   const bySlug = new Map(content.integrations.map((entry) => [entry.slug, entry]));
   const entries = collection.integrations.flatMap((slug) => bySlug.get(slug) ?? []);
   const names = new Map(entries.map(({ slug, name }) => [slug, name]));
-  const locale = content.site.locales[0] ?? 'en';
-  const { mark, markDown } = getDictionary(locale).stack;
+  const { mark, markDown } = t.stack;
   const boxes = entries.map(({ name, status }) => ({
     name,
     isEnded: status === 'deprecated' || status === 'removed',

@@ -1,5 +1,4 @@
 import type { IntegrationEntry } from '#lib/content/model.ts';
-import { heads } from '#lib/i18n/en/heads.ts';
 import type { SiteContext } from './context.ts';
 import type { EndView, Mention, TombstoneView } from './model.ts';
 
@@ -25,9 +24,9 @@ export function buildTombstone(entry: IntegrationEntry, context: SiteContext): T
   return {
     slug: entry.slug,
     head: context.head({
-      title: heads.removed(entry.name),
-      fullTitle: heads.removed(entry.name),
-      description: heads.removedDescription(entry.name),
+      title: context.heading('removed', { name: entry.name }),
+      fullTitle: context.heading('removed', { name: entry.name }),
+      description: context.heading('removedDescription', { name: entry.name }),
       path: context.paths.integration(entry.slug),
       noindex: true,
     }),

@@ -16,6 +16,7 @@ const HEAD: PageHead = {
   name: 'Kit',
   description: 'A kit.',
   path: '/kits/harbour-log-launch/',
+  languages: [],
   canonical: 'https://marketplace.example/kits/harbour-log-launch/',
   card: 'https://marketplace.example/cards/kits/harbour-log-launch.png',
   jsonLd: undefined,

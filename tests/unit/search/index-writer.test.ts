@@ -32,7 +32,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 async function write(name: string, records: readonly SearchRecord[], locale = 'en'): Promise<string> {
   const into = join(folder, name);
-  await writeSearchIndex({ meta: { locale }, getSearchRecords: () => records }, into);
+  await writeSearchIndex({ meta: { locale, segment: '' }, getSearchRecords: () => records }, into);
   return into;
 }
 

@@ -5,6 +5,11 @@ const script: { readonly direction: 'ltr' | 'rtl' } = { direction: 'ltr' };
 export const ui = {
   ...script,
   skip: 'Skip to content',
+  languages: 'Language',
+  /** `{language}` is the name of the other language, in this one. */
+  untranslated: 'This entry is not translated yet. Its own words are in {language}.',
+  outdated: 'This translation is older than the original, which may say more.',
+  original: 'Read the original',
   wordmark: '{name} Marketplace',
   sample: 'Sample data.',
   sampleText: '{name}, the companies and every figure shown here are invented.',

@@ -1,7 +1,4 @@
 import type { ComparedEntry } from '#lib/compare/model.ts';
-import { getDictionary } from '#lib/i18n/dictionary.ts';
-import { heads } from '#lib/i18n/en/heads.ts';
-import { getFormat } from '#lib/i18n/format.ts';
 import type { SiteContext } from '../context.ts';
 import { describeList } from '../jsonld.ts';
 import type { ComparisonView, IntegrationView, PartnerView } from '../model.ts';
@@ -16,10 +13,12 @@ import { PARTNER_FACTS } from './partner.ts';
 /** Columns of a category's comparison. */
 const BEST = 4;
 
-const voiceOf = ({ content: { site }, facts }: SiteContext): CompareVoice => {
-  const locale = site.locales[0] ?? 'en';
-  return { t: getDictionary(locale), format: getFormat(locale), platform: site.name, today: facts.today };
-};
+const voiceOf = ({ t, format, content: { site }, facts }: SiteContext): CompareVoice => ({
+  t,
+  format,
+  platform: site.name,
+  today: facts.today,
+});
 
 const compareListing = (view: IntegrationView, href: string, voice: CompareVoice): ComparedEntry => ({
   slug: view.slug,
@@ -91,13 +90,16 @@ export function buildComparisons(
       const href = paths.comparison(category.slug);
       const trail = [
         { name: site, href: paths.home },
-        { name: heads.compare, href: paths.compare },
+        { name: context.heading('compare'), href: paths.compare },
         { name: category.name, href },
       ];
       return {
         head: context.head({
-          title: heads.comparison(category.name),
-          description: heads.comparisonDescription(category.name, best.map(({ name }) => name).join(', ')),
+          title: context.heading('comparison', { category: category.name }),
+          description: context.heading('comparisonDescription', {
+            category: category.name,
+            names: context.format.list(best.map(({ name }) => name)),
+          }),
           path: href,
           jsonLd: describeList(best, best.length, trail, context),
         }),

@@ -8,7 +8,6 @@ import { readUsage } from '#lib/derive/usage.ts';
 import { sayHealthReason } from '#lib/i18n/phrases.ts';
 import { compareRanks } from '#lib/rank/diff.ts';
 import { sayDemotionChange, sayFactorChange } from '#lib/rank/diff-text.ts';
-import { voiceOf } from '#lib/rank/voice.ts';
 import type { Listing, SiteContext } from '../context.ts';
 import type { PlaceMove, ReleaseEffect } from '../views/contribute.ts';
 
@@ -40,9 +39,9 @@ function rank(content: Content, { facts }: SiteContext): Ranking {
 function compareHealth(
   { entry, facts: { health: before, certification } }: Listing,
   released: Content,
-  { facts: { today } }: SiteContext,
+  voice: SiteContext,
 ): ReleaseEffect['health'] {
-  const voice = voiceOf(released);
+  const { today } = voice.facts;
   const row = readUsage(released.records.usage, today).bySlug.get(entry.slug);
   const changed = { ...entry, released: today };
   const after = judgeListing(changed, row, certification, prepareHealth(released, today));
@@ -58,20 +57,19 @@ function compareHealth(
 
 /** Undefined for a listing that has no rank. */
 export function buildReleaseEffect(listing: Listing, context: SiteContext): ReleaseEffect | undefined {
-  const { facts, content, termName } = context;
+  const { facts, termName } = context;
   const { entry } = listing;
   const before = listing.facts.rank;
   const released = release(entry.slug, context);
   const ranking = rank(released, context);
   const after = ranking.ranks.get(entry.slug);
   if (before === undefined || after === undefined) return undefined;
-  const voice = voiceOf(content);
   const main = termName('categories', entry.categories[0] ?? '');
   const move = compareRanks(entry.slug, before, after);
   const factors = move.factors.toSorted((a, b) => Math.abs(b.gained) - Math.abs(a.gained));
   const reasons = [
-    ...sayDemotionChange(move, voice),
-    ...factors.map((factor) => sayFactorChange(factor, main, voice)),
+    ...sayDemotionChange(move, context),
+    ...factors.map((factor) => sayFactorChange(factor, main, context)),
   ];
   const hasMoved = (slug: string) =>
     slug !== entry.slug &&

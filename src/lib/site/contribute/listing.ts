@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
 import type { IntegrationInput } from '#lib/content/schema/integration.ts';
-import { getDictionary } from '#lib/i18n/dictionary.ts';
 import type { Listing, SiteContext } from '../context.ts';
 import type { GuideListing } from '../views/contribute.ts';
 import { buildReleaseEffect } from './effect.ts';
@@ -78,7 +77,7 @@ export function buildGuideListing(context: SiteContext): GuideListing {
   }
   const category = context.content.taxonomy.categories[0]?.slug ?? 'your-category';
   const invented: Facts = {
-    ...getDictionary(context.content.site.locales[0] ?? 'en').contribute.invented,
+    ...context.t.contribute.invented,
     publisher: 'your-company',
     categories: [category],
     listed: context.facts.today,

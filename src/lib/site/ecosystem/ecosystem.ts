@@ -2,7 +2,6 @@ import { drawCourse } from '#lib/chart/course.ts';
 import { toDayNumber } from '#lib/derive/days.ts';
 import { deriveEcosystem } from '#lib/derive/ecosystem/ecosystem.ts';
 import type { CoursePoint } from '#lib/derive/ecosystem/model.ts';
-import { heads } from '#lib/i18n/en/heads.ts';
 import type { SiteContext } from '../context.ts';
 import type { CourseView, Site } from '../model.ts';
 import { viewCoverage } from './coverage.ts';
@@ -33,13 +32,12 @@ function viewCourse(course: readonly CoursePoint[], top?: number): CourseView {
 /** The page on the marketplace as a whole. */
 export function buildEcosystem(context: SiteContext): Site['ecosystem'] {
   const { content, facts, paths } = context;
-  const { name } = content.site;
   const ecosystem = deriveEcosystem(content, facts);
   const { adoption, activeIntegrations, diversity, coverage, map, ...rest } = ecosystem;
   return {
     head: context.head({
-      title: heads.ecosystem,
-      description: heads.ecosystemDescription(name),
+      title: context.heading('ecosystem'),
+      description: context.heading('ecosystemDescription'),
       path: paths.ecosystem,
     }),
     asOf: rest.asOf,

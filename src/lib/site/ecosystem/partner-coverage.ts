@@ -1,5 +1,4 @@
 import { crossTabulate } from '#lib/derive/ecosystem/coverage.ts';
-import { heads } from '#lib/i18n/en/heads.ts';
 import type { SiteContext } from '../context.ts';
 import type { Site } from '../model.ts';
 import { viewCoverage } from './coverage.ts';
@@ -18,8 +17,8 @@ export function buildPartnerCoverage(context: SiteContext): Site['coverage'] {
     .map(({ entry }) => ({ slug: entry.slug, name: entry.name, aliases: [] }));
   return {
     head: context.head({
-      title: heads.coverage,
-      description: heads.coverageDescription(content.site.name),
+      title: context.heading('coverage'),
+      description: context.heading('coverageDescription'),
       path: paths.coverage,
     }),
     languages: viewCoverage(

@@ -1,6 +1,5 @@
 import type { Action } from '#lib/content/schema/actions.ts';
 import { listActions } from '#lib/derive/actions.ts';
-import { heads } from '#lib/i18n/en/heads.ts';
 import type { SiteContext } from '../context.ts';
 import type { NamedLink, Site } from '../model.ts';
 import { noteAction } from '../action-notes.ts';
@@ -21,7 +20,7 @@ function findSubjects(
 
 /** The log as of the build date, newest first. */
 export const buildActions = (context: SiteContext): Site['program']['actions'] => ({
-  head: programHead('actions', heads.actions, heads.actionsDescription, context),
+  head: programHead('actions', context),
   actions: listActions(context.content.records.actions, context.facts.today).map((action) => ({
     ...noteAction(action, context.paths),
     subjects: findSubjects(action, context),

@@ -1,6 +1,5 @@
 import { isStanding } from '#lib/derive/certification/certify.ts';
 import { listDeadlines } from '#lib/derive/certification/deadlines.ts';
-import { heads } from '#lib/i18n/en/heads.ts';
 import { viewTerms } from '../certificate.ts';
 import type { SiteContext } from '../context.ts';
 import type { Site } from '../model.ts';
@@ -17,7 +16,7 @@ export function buildCertification(context: SiteContext): Site['program']['certi
     .filter((certification) => isStanding(certification));
   const certifications = new Map([...facts.integrations].map(([slug, own]) => [slug, own.certification]));
   return {
-    head: programHead('certification', heads.certification, heads.certificationDescription, context),
+    head: programHead('certification', context),
     version,
     effective,
     changes,

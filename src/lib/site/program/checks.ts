@@ -1,6 +1,5 @@
 import type { Severity } from '#lib/content/issue.ts';
 import { ruleOf, RULES, type RuleId } from '#lib/content/rules/index.ts';
-import { heads } from '#lib/i18n/en/heads.ts';
 import type { SiteContext } from '../context.ts';
 import type { CheckGroup, ChecksView, CheckView, Site } from '../model.ts';
 import { programHead } from './head.ts';
@@ -86,7 +85,7 @@ export function buildChecks(context: SiteContext): Site['program']['checks'] {
   const count = (severity: Severity): number => ids.filter((id) => ruleOf(id).severity === severity).length;
   const groups = groupChecks();
   return {
-    head: programHead('checks', heads.checks, heads.checksDescription, context),
+    head: programHead('checks', context),
     counts: { error: count('error'), warning: count('warning'), note: count('note') },
     checks: groups.flatMap(({ checks }) => checks),
     groups,

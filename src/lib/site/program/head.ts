@@ -1,16 +1,9 @@
 import type { SiteContext } from '../context.ts';
 import type { PageHead } from '../model.ts';
+import { PROGRAM_HEADS, type ProgramName } from './names.ts';
 
 /** Head of a page under `/program/`. */
-export function programHead(
-  name: string,
-  title: string,
-  description: string,
-  context: SiteContext,
-): PageHead {
-  return context.head({
-    title,
-    description,
-    path: context.paths.programPage(name),
-  });
+export function programHead(name: ProgramName, { head, heading, paths }: SiteContext): PageHead {
+  const [title, description] = PROGRAM_HEADS[name];
+  return head({ title: heading(title), description: heading(description), path: paths.programPage(name) });
 }

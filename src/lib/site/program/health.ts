@@ -2,7 +2,6 @@ import { LISTING_RULES } from '#lib/derive/health/listing-rules.ts';
 import { HEALTH_STATES, type Health } from '#lib/derive/health/model.ts';
 import { PARTNER_RULES } from '#lib/derive/health/partner-rules.ts';
 import type { HealthRule } from '#lib/derive/health/rule.ts';
-import { heads } from '#lib/i18n/en/heads.ts';
 import type { SiteContext } from '../context.ts';
 import type { HealthRuleView, Site } from '../model.ts';
 import { programHead } from './head.ts';
@@ -26,7 +25,7 @@ export function buildHealth(context: SiteContext): Site['program']['health'] {
     all.filter((health) => health.state === state).length;
   const { deprecated, stale, api_retired } = context.content.program.ranking.demotion;
   return {
-    head: programHead('health', heads.health, heads.healthDescription, context),
+    head: programHead('health', context),
     states: HEALTH_STATES.map((state) => ({
       state,
       listings: count(listings, state),

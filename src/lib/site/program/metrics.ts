@@ -5,7 +5,6 @@ import { MARKETPLACE_METRICS, type MetricName } from '#lib/derive/metrics/metric
 import { definitions, isMissing, METRIC_GROUPS, type MetricGroup } from '#lib/derive/metrics/registry.ts';
 import { findSnapshot } from '#lib/derive/usage.ts';
 import { MONTHLY_YEARS, WEEKLY_WEEKS } from '#lib/usage/retention.ts';
-import { heads } from '#lib/i18n/en/heads.ts';
 import type { SiteContext } from '../context.ts';
 import type { MethodView, MetricView, Site, SnapshotHeadView } from '../model.ts';
 import { programHead } from './head.ts';
@@ -79,7 +78,7 @@ export function buildMetrics(context: SiteContext): Site['program']['metrics'] {
   const snapshots = context.content.records.usage.filter(({ as_of }) => as_of <= today);
   const newest = findSnapshot(snapshots, today);
   return {
-    head: programHead('metrics', heads.metrics, heads.metricsDescription, context),
+    head: programHead('metrics', context),
     keep: { weeks: WEEKLY_WEEKS, years: MONTHLY_YEARS },
     snapshot: newest && viewHead(newest),
     methods: listMethods(snapshots),

@@ -1,6 +1,5 @@
 import { factors } from '#lib/derive/rank/registry.ts';
 import { buildRankingFile } from '#lib/rank/file.ts';
-import { heads } from '#lib/i18n/en/heads.ts';
 import { buildRank, pointsAt } from '../rank.ts';
 import type { SiteContext } from '../context.ts';
 import type { Demotion, DrawView, NamedLink, Site } from '../model.ts';
@@ -44,7 +43,7 @@ export function buildRanking(context: SiteContext): Site['program']['ranking'] {
   const { method, as_of, hash } = buildRankingFile(context.content, context.facts);
   const weighted = factors.map(({ name }) => ({ factor: name, full: pointsAt(rules.weights[name]) }));
   return {
-    head: programHead('ranking', heads.ranking, heads.rankingDescription, context),
+    head: programHead('ranking', context),
     version: rules.version,
     effective: rules.effective,
     changes: rules.changes,

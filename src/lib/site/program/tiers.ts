@@ -1,7 +1,6 @@
 import type { TierRules } from '#lib/content/schema/tiers.ts';
 import { TIER_MEASURES } from '#lib/derive/tier/model.ts';
 import { listNeeds } from '#lib/derive/tier/tier.ts';
-import { heads } from '#lib/i18n/en/heads.ts';
 import type { SiteContext } from '../context.ts';
 import type { NamedLink, Site, TierProgramView } from '../model.ts';
 import { programHead } from './head.ts';
@@ -22,7 +21,7 @@ export function buildTiers(context: SiteContext): Site['program']['tiers'] {
     href: context.paths.partner(slug),
   });
   return {
-    head: programHead('tiers', heads.tiers, heads.tiersDescription, context),
+    head: programHead('tiers', context),
     version,
     effective,
     changes,

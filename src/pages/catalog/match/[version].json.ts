@@ -1,13 +1,12 @@
-import type { APIRoute } from 'astro';
-import { getSite } from '#lib/site/load.ts';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getSites } from '#lib/site/load.ts';
 
-export async function getStaticPaths() {
-  const { version } = (await getSite()).match.getFile();
-  return [{ params: { version } }];
-}
+export const getStaticPaths = (async () => {
+  const files = [...(await getSites()).values()].map(({ match }) => match.getFile());
+  const texts = new Map(files.map(({ version, text }) => [version, text]));
+  return [...texts].map(([version, text]) => ({ params: { version }, props: { text } }));
+}) satisfies GetStaticPaths;
 
 /** What decides a match, for the island that asks for it. */
-export const GET: APIRoute = async () => {
-  const { text } = (await getSite()).match.getFile();
-  return new Response(text, { headers: { 'content-type': 'application/json' } });
-};
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'content-type': 'application/json' } });

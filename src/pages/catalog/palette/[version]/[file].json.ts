@@ -1,13 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getFrame } from '../../../../components/frame.ts';
+import { getFrames } from '../../../../components/frame.ts';
 import { getPaletteFiles } from '../../../../components/visitor-files.ts';
 
 export const getStaticPaths = (async () => {
-  const { version, files } = getPaletteFiles(await getFrame());
-  return [...files].map(([name, text]) => ({
-    params: { version, file: name.replace(/\.json$/, '') },
-    props: { text },
-  }));
+  return (await getFrames()).flatMap((frame) => {
+    const { version, files } = getPaletteFiles(frame);
+    return [...files].map(([name, text]) => ({
+      params: { version, file: name.replace(/\.json$/, '') },
+      props: { text },
+    }));
+  });
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>

@@ -1,13 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getFrame } from '../../../../components/frame.ts';
+import { getFrames } from '../../../../components/frame.ts';
 import { getRelatedFiles } from '../../../../components/visitor-files.ts';
 
 export const getStaticPaths = (async () => {
-  const { version, files } = getRelatedFiles(await getFrame());
-  return [...files].map(([name, text]) => ({
-    params: { version, file: name.replace(/\.json$/, '') },
-    props: { text },
-  }));
+  return (await getFrames()).flatMap((frame) => {
+    const { version, files } = getRelatedFiles(frame);
+    return [...files].map(([name, text]) => ({
+      params: { version, file: name.replace(/\.json$/, '') },
+      props: { text },
+    }));
+  });
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>

@@ -1,0 +1,22 @@
+import type { Content } from '#lib/content/model.ts';
+
+/** What is translated one by one; everything else speaks each language of the site. */
+export type TranslatedNoun = 'integration' | 'partner' | 'collection';
+
+/** Languages of a site, the default first. */
+export const listLocales = ({ site }: Pick<Content, 'site'>): readonly [string, ...string[]] => {
+  const [first = 'en', ...others] = site.locales;
+  return [first, ...others];
+};
+
+/** Folder of a language below the base; the default has none. */
+export const segmentOf = (locale: string, content: Pick<Content, 'site'>): string =>
+  locale === listLocales(content)[0] ? '' : locale.toLowerCase();
+
+/** Languages that the text of an entry is there in, the default first. */
+export type LanguagesOf = (noun: TranslatedNoun, slug: string) => readonly string[];
+
+export function createLanguagesOf(content: Content): LanguagesOf {
+  const [first] = listLocales(content);
+  return () => [first];
+}
