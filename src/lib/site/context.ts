@@ -140,7 +140,9 @@ export function buildContext(
   const foreign = (noun: TranslatedNoun, slug: string): ForeignText | undefined => {
     const languages = languagesOf(noun, slug);
     const [first = locale] = languages;
-    return languages.includes(locale) ? undefined : { lang: first, dir: getDictionary(first).ui.direction };
+    if (languages.includes(locale)) return undefined;
+    const { direction } = getDictionary(first).ui;
+    return { lang: first, ...(direction !== t.ui.direction && { dir: direction }) };
   };
 
   return {

@@ -400,7 +400,8 @@ export type ApiState = 'current' | 'deprecated' | 'retired' | 'unknown';
 /** A text in another language than the page around it. */
 export interface ForeignText {
   readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
+  /** Where it runs the other way than the page. */
+  readonly dir?: 'ltr' | 'rtl';
 }
 
 export interface PageHead {
