@@ -114,6 +114,8 @@ export function makeFactsContent(listings: number, snapshots: number, partners: 
     body,
     file: `integrations/${slug}/index.md`,
     logo: undefined,
+    language: 'en',
+    isStale: false,
   }));
   const slugs = integrations.map(({ slug }) => slug).sort();
   const usage: UsageSnapshot[] = Array.from({ length: snapshots }, (_, index) =>

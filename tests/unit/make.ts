@@ -11,6 +11,9 @@ import {
 import { siteConfig } from '#lib/content/schema/site.ts';
 import { taxonomy } from '#lib/content/schema/taxonomy.ts';
 
+/** What an entry is that nobody translated. */
+export const IN_DEFAULT = { language: 'en', isStale: false };
+
 export function makeIntegration(
   slug: string,
   fields: Partial<IntegrationInput> = {},
@@ -24,12 +27,14 @@ export function makeIntegration(
     listed: '2025-01-01',
     ...fields,
   };
-  return { ...integration.parse(input), slug, body, file: `integrations/${slug}/index.md`, logo: undefined };
+  const file = `integrations/${slug}/index.md`;
+  return { ...integration.parse(input), ...IN_DEFAULT, slug, body, file, logo: undefined };
 }
 
 export function makePartner(slug: string, fields: Partial<PartnerInput> = {}): PartnerEntry {
   const input = { name: slug, tagline: `What ${slug} does`, kinds: ['solutions'], ...fields };
-  return { ...partner.parse(input), slug, body: '', file: `partners/${slug}/index.md`, logo: undefined };
+  const file = `partners/${slug}/index.md`;
+  return { ...partner.parse(input), ...IN_DEFAULT, slug, body: '', file, logo: undefined };
 }
 
 const EMPTY_WINDOW: UsageWindow = {
@@ -96,6 +101,8 @@ export function makeContent(parts: Partial<Content> = {}): Content {
     program: DEFAULT_PROGRAM,
     records: { usage: [], owners: [], certifications: new Map(), partners: new Map(), actions: [] },
     assets: [],
+    translations: new Map(),
+    objectNames: new Map(),
     ...parts,
     integrations: (parts.integrations ?? []).toSorted(bySlug),
     partners: (parts.partners ?? []).toSorted(bySlug),

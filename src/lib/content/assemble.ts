@@ -3,6 +3,7 @@ import type { Pictures } from './pictures.ts';
 import type { FolderEntry, Gathered, SlugDocument } from './gather.ts';
 import type { ReadDocument, ReadEntry } from './door/document.ts';
 import type { Content } from './model.ts';
+import { collectTranslations } from './translation/collect.ts';
 
 const valueOf = <T>(document: ReadDocument<T>): T => {
   if (document.value === undefined) throw new Error(`${document.file} has no valid value and no issue.`);
@@ -12,8 +13,16 @@ const valueOf = <T>(document: ReadDocument<T>): T => {
 const bySlug = <T extends { readonly slug: string }>(entries: readonly T[]): readonly T[] =>
   entries.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 
-const authored = <T extends object>(entry: ReadEntry<T>) =>
-  Object.assign(valueOf(entry), { slug: entry.slug, file: entry.file, body: entry.body });
+const authoredIn =
+  (language: string) =>
+  <T extends object>(entry: ReadEntry<T>) =>
+    Object.assign(valueOf(entry), {
+      slug: entry.slug,
+      file: entry.file,
+      body: entry.body,
+      language,
+      isStale: false,
+    });
 
 const recordsOf = <T>(documents: readonly SlugDocument<T>[]): ReadonlyMap<string, T> =>
   new Map(bySlug(documents).map((document) => [document.slug, valueOf(document)]));
@@ -21,6 +30,10 @@ const recordsOf = <T>(documents: readonly SlugDocument<T>[]): ReadonlyMap<string
 /** One model out of files that all are valid. Call it only when no file has an error. */
 export function assembleContent(gathered: Gathered, pictures: Pictures): Content {
   const { site, taxonomy, ranking, certification, tiers, routing, review, owners, actions } = gathered;
+  const { locales } = valueOf(site);
+  const authored = authoredIn(locales[0] ?? 'en');
+  // Before entries get what is no text of theirs.
+  const translations = collectTranslations(gathered, locales);
   const withLogo = <T extends object>(entry: FolderEntry<T>) =>
     Object.assign(authored(entry), { logo: pictures.logoOf(entry.place.logos) });
   return {
@@ -46,5 +59,7 @@ export function assembleContent(gathered: Gathered, pictures: Pictures): Content
       actions: actions ? valueOf(actions).actions : [],
     },
     assets: pictures.assets,
+    translations,
+    objectNames: new Map(),
   };
 }

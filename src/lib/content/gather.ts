@@ -3,6 +3,7 @@ import { WHOLE_FILE } from './finding.ts';
 import { readEntry, readYamlFile, type Door, type ReadDocument, type ReadEntry } from './door/document.ts';
 import { readKitText } from './door/kit-text.ts';
 import { readSnapshot } from './door/snapshot.ts';
+import { readTranslation, type ReadTranslation } from './door/translation.ts';
 import type { KitText } from './model.ts';
 import { collection, type Collection } from './schema/collection.ts';
 import { integration, type Integration } from './schema/integration.ts';
@@ -51,6 +52,7 @@ export interface Gathered {
   readonly usage: readonly SlugDocument<UsageSnapshot>[];
   readonly certifications: readonly SlugDocument<CertificationRecord>[];
   readonly partnerRecords: readonly SlugDocument<PartnerRecord>[];
+  readonly translations: readonly ReadTranslation[];
 }
 
 const required = (door: Door, tree: ContentTree, file: 'site.yaml' | 'taxonomy.yaml'): boolean => {
@@ -110,5 +112,6 @@ export function gather(door: Door, tree: ContentTree): Gathered {
       slug,
       ...readYamlFile(door, partnerRecord, file),
     })),
+    translations: tree.translations.map((each) => readTranslation(door, each)),
   };
 }

@@ -1,3 +1,4 @@
+import type { Fields } from './door/fields.ts';
 import type { Collection } from './schema/collection.ts';
 import type { Day } from './schema/fields.ts';
 import type { Integration } from './schema/integration.ts';
@@ -16,6 +17,7 @@ import type { PartnerRecord } from './schema/partner-record.ts';
 import type { UsageSnapshot } from './schema/usage.ts';
 import type { SiteConfig } from './schema/site.ts';
 import type { Taxonomy } from './schema/taxonomy.ts';
+import type { EntryNoun, SingleNoun } from './translation/registry.ts';
 
 /** A picture beside the text that uses it; `file` is relative to the content folder, with forward slashes. */
 export interface Asset {
@@ -35,13 +37,23 @@ export interface Authored {
   readonly body: string;
 }
 
-export interface IntegrationEntry extends Readonly<Integration>, Authored {
+/** What an entry is besides that can be read in several languages. */
+export interface Localised {
+  /** Language of its texts, BCP 47: the one that was asked for, or the default where it is not translated. */
+  readonly language: string;
+  /** Whether its texts translate an older state of the default ones. */
+  readonly isStale: boolean;
+  /** Body in the default language, where this is a translation: what facts rest on. */
+  readonly originalBody?: string;
+}
+
+export interface IntegrationEntry extends Readonly<Integration>, Authored, Localised {
   readonly logo: Asset | undefined;
 }
-export interface PartnerEntry extends Readonly<Partner>, Authored {
+export interface PartnerEntry extends Readonly<Partner>, Authored, Localised {
   readonly logo: Asset | undefined;
 }
-export interface CollectionEntry extends Readonly<Collection>, Authored {}
+export interface CollectionEntry extends Readonly<Collection>, Authored, Localised {}
 
 /** One asset of a kit as its authors wrote it: fields and body are Liquid templates. */
 export type KitText = {
@@ -57,12 +69,34 @@ export type KitText = {
   };
 }[TextAsset];
 
-export interface KitEntry extends Readonly<Kit>, Authored {
+export interface KitEntry extends Readonly<Kit>, Authored, Localised {
   /** Where the body starts in its file, in UTF-16 units. */
   readonly bodyStart: number;
   readonly texts: readonly KitText[];
 }
 
+/** One file in another language than the default one. */
+export interface Translation {
+  readonly locale: string;
+  /** Path relative to the content folder, with forward slashes. */
+  readonly file: string;
+  /** Texts, laid out as the registry of what can be translated says. */
+  readonly fields: Fields;
+  /** Markdown; empty where there is none. */
+  readonly body: string;
+  /** Where the body starts in its file, in UTF-16 units. */
+  readonly bodyStart: number;
+  /** Fingerprint of what was translated; undefined where nobody wrote it down. */
+  readonly source: string | undefined;
+  /** Whether the default text has changed since. */
+  readonly isStale: boolean;
+}
+
+/** All that is said in a language: entries by noun and slug, and files of which there is one by their noun. */
+export interface Translations {
+  readonly entries: Readonly<Record<EntryNoun, ReadonlyMap<string, Translation>>>;
+  readonly singles: Partial<Readonly<Record<SingleNoun, Translation>>>;
+}
 
 export interface Program {
   readonly ranking: RankingRules;
@@ -94,6 +128,10 @@ export interface Content {
   readonly records: Records;
   /** Every picture to publish, sorted by file: logos and media. */
   readonly assets: readonly Asset[];
+  /** What is said in other languages than the default one, by language. `localise` puts it in its place. */
+  readonly translations: ReadonlyMap<string, Translations>;
+  /** Names of what data flows move in the language of the texts, by `foldObject`; empty in the default language. */
+  readonly objectNames: ReadonlyMap<string, string>;
 }
 
 export type { Day };

@@ -24,7 +24,8 @@ export interface StackLink {
 const gives = ({ direction }: DataFlow): boolean => direction !== 'out';
 const takes = ({ direction }: DataFlow): boolean => direction !== 'in';
 
-const fold = (object: string): string => object.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+/** What an object is matched by: case and spacing do not count. */
+export const foldObject = (object: string): string => object.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 const slower = (a: Timing, b: Timing): Timing =>
   FLOW_TIMINGS.indexOf(a) < FLOW_TIMINGS.indexOf(b) ? b : a;
@@ -43,8 +44,8 @@ function joinFlow(a: DataFlow, b: DataFlow): StackFlow | undefined {
  * What goes forth comes first, otherwise in the order of the first listing.
  */
 export function findFlows(from: readonly DataFlow[], to: readonly DataFlow[]): readonly StackFlow[] {
-  const theirs = new Map(to.map((flow) => [fold(flow.object), flow]));
-  const ours = new Map(from.map((flow) => [fold(flow.object), flow]));
+  const theirs = new Map(to.map((flow) => [foldObject(flow.object), flow]));
+  const ours = new Map(from.map((flow) => [foldObject(flow.object), flow]));
   const flows = [...ours].flatMap(([object, flow]) => {
     const other = theirs.get(object);
     return (other && joinFlow(flow, other)) ?? [];

@@ -1,4 +1,5 @@
 import type { TextAsset } from './schema/kit-text.ts';
+import type { TranslatedNoun } from './translation/registry.ts';
 
 /** A folder with an `index.md`. Paths are relative to the content folder. */
 export interface EntryFolder {
@@ -25,6 +26,15 @@ export interface KitTextFile {
   readonly file: string;
 }
 
+/** A file that says in another language what the file beside it says. */
+export interface TranslationFile {
+  readonly noun: TranslatedNoun;
+  /** Empty for a noun of which there is one. */
+  readonly slug: string;
+  readonly locale: string;
+  readonly file: string;
+}
+
 /** A file named for the slug it is about. */
 export interface SlugFile {
   readonly slug: string;
@@ -43,4 +53,5 @@ export interface ContentTree {
   readonly usage: readonly SlugFile[];
   readonly certifications: readonly SlugFile[];
   readonly partnerRecords: readonly SlugFile[];
+  readonly translations: readonly TranslationFile[];
 }

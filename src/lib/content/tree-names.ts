@@ -4,10 +4,10 @@ import { TEXT_ASSETS } from './schema/kit-text.ts';
 export const namesInside = (noun: 'integrations' | 'partners' | 'kits'): readonly string[] => {
   switch (noun) {
     case 'integrations':
-      return ['index.md', 'logo.svg', 'logo.png', 'media'];
+      return ['index.md', 'index.<language>.md', 'logo.svg', 'logo.png', 'media'];
     case 'partners':
-      return ['index.md', 'logo.svg', 'logo.png'];
+      return ['index.md', 'index.<language>.md', 'logo.svg', 'logo.png'];
     case 'kits':
-      return ['index.md', ...TEXT_ASSETS.flatMap((asset) => [`${asset}.md`, `${asset}.<language>.md`])];
+      return ['index.md', 'index.<language>.md', ...TEXT_ASSETS.flatMap((asset) => [`${asset}.md`, `${asset}.<language>.md`])];
   }
 };

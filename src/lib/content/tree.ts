@@ -3,7 +3,9 @@ import type { Disk, DiskEntry } from './disk.ts';
 import { WHOLE_FILE, type Report } from './finding.ts';
 import { readKitTextName } from './schema/kit-text.ts';
 import { suggest } from './suggest.ts';
-import type { ContentTree, EntryFolder, KitTextFile, SlugFile, Wanted } from './tree-model.ts';
+import { readTranslationName } from './translation/names.ts';
+import { collectionNamed, entryIn, singleIn, type Translated } from './translation/translated.ts';
+import type { ContentTree, EntryFolder, KitTextFile, SlugFile, TranslationFile, Wanted } from './tree-model.ts';
 import { namesInside } from './tree-names.ts';
 
 const TOP_FILES = ['site.yaml', 'taxonomy.yaml'];
@@ -24,6 +26,7 @@ class Lister {
   readonly #disk: Disk;
   readonly #report: Report;
   readonly #isWanted: Wanted;
+  readonly translations: TranslationFile[] = [];
 
   constructor(disk: Disk, report: Report, isWanted: Wanted) {
     this.#disk = disk;
@@ -71,10 +74,20 @@ class Lister {
     return false;
   }
 
+  /** Takes a file that translates another one of its folder; false where it does not. */
+  takeTranslation(folder: string, entry: DiskEntry, find: (original: string) => Translated | undefined): boolean {
+    const name = entry.kind === 'file' ? readTranslationName(entry.name) : undefined;
+    const found = name && find(name.original);
+    if (!name || !found) return false;
+    this.translations.push({ ...found, locale: name.locale, file: join(folder, entry.name) });
+    return true;
+  }
+
   /** Names among those that a folder may hold. */
   known(folder: string, files: readonly string[], folders: readonly string[] = []): ReadonlySet<string> {
     const names = new Set<string>();
     for (const entry of this.list(folder)) {
+      if (this.takeTranslation(folder, entry, (original) => singleIn(files, original))) continue;
       const kind = files.includes(entry.name) ? 'file' : folders.includes(entry.name) ? 'folder' : undefined;
       if (kind === undefined) this.unknown(join(folder, entry.name), entry.name, [...files, ...folders]);
       else if (this.isKind(folder, entry, kind)) names.add(entry.name);
@@ -86,7 +99,9 @@ class Lister {
   slugFiles(folder: string, extension: string): readonly SlugFile[] {
     return this.list(folder).flatMap((entry) => {
       const file = join(folder, entry.name);
-      if (!this.#isWanted(file)) return [];
+      const original = join(folder, readTranslationName(entry.name)?.original ?? entry.name);
+      if (!this.#isWanted(original)) return [];
+      if (folder === 'collections' && this.takeTranslation(folder, entry, collectionNamed)) return [];
       if (!entry.name.endsWith(extension)) {
         this.unknown(file, entry.name, [`<slug>${extension}`]);
         return [];
@@ -118,6 +133,7 @@ class Lister {
     const entries = this.list(folder);
     for (const entry of entries) {
       const file = join(folder, entry.name);
+      if (this.takeTranslation(folder, entry, (original) => entryIn(noun, slug, original))) continue;
       const text = noun === 'kits' && entry.kind === 'file' ? readKitTextName(entry.name) : undefined;
       if (text !== undefined) texts.push({ ...text, file });
       else if (entry.name === 'index.md') hasIndex = this.isKind(folder, entry, 'file');
@@ -162,6 +178,7 @@ class Lister {
   top(): ReadonlySet<string> {
     const names = new Set<string>();
     for (const entry of this.list('')) {
+      if (this.takeTranslation('', entry, (original) => singleIn(TOP_FILES, original))) continue;
       const kind = TOP_FOLDERS.includes(entry.name) ? 'folder' : 'file';
       if (kind === 'folder' || TOP_FILES.includes(entry.name)) {
         if (this.isKind('', entry, kind)) names.add(entry.name);
@@ -208,6 +225,8 @@ export function listTree(disk: Disk, report: Report, isWanted: Wanted = () => tr
     records.has(name) ? lister.slugFiles(`records/${name}`, extension) : [];
   return {
     topFiles,
+    // Filled by what is listed below.
+    translations: lister.translations,
     integrations: has('integrations') ? lister.entries('integrations') : [],
     partners: has('partners') ? lister.entries('partners') : [],
     kits: has('kits') ? lister.entries('kits') : [],

@@ -3,7 +3,7 @@ import type { CollectionEntry } from '#lib/content/model.ts';
 import { collection } from '#lib/content/schema/collection.ts';
 import { partnerRecord } from '#lib/content/schema/partner-record.ts';
 import { deriveStack } from '#lib/derive/stack.ts';
-import { makeContent, makeIntegration, makePartner } from '../make.ts';
+import { IN_DEFAULT, makeContent, makeIntegration, makePartner } from '../make.ts';
 
 const stack: CollectionEntry = {
   ...collection.parse({
@@ -12,6 +12,7 @@ const stack: CollectionEntry = {
     kind: 'stack',
     integrations: ['a', 'b', 'c', 'gone'],
   }),
+  ...IN_DEFAULT,
   slug: 'chain',
   file: 'collections/chain.md',
   body: '',

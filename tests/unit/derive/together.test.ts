@@ -4,7 +4,7 @@ import type { CollectionEntry } from '#lib/content/model.ts';
 import { collection } from '#lib/content/schema/collection.ts';
 import { partnerRecord } from '#lib/content/schema/partner-record.ts';
 import { findTogether, type TogetherSources } from '#lib/derive/together.ts';
-import { makeIntegration, makePartner } from '../make.ts';
+import { IN_DEFAULT, makeIntegration, makePartner } from '../make.ts';
 
 const TODAY = '2026-11-21';
 const SLUGS = ['a', 'b', 'c', 'd', 'e'];
@@ -16,6 +16,7 @@ const recordOf = (projects: readonly (readonly string[])[], delivered = '2026-01
   });
 const stackOf = (integrations: string[], kind: 'stack' | 'set' = 'stack'): CollectionEntry => ({
   ...collection.parse({ title: 't', summary: 's', kind, integrations }),
+  ...IN_DEFAULT,
   slug: 't',
   file: 'collections/t.md',
   body: '',

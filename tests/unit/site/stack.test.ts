@@ -3,10 +3,11 @@ import type { CollectionEntry } from '#lib/content/model.ts';
 import { collection } from '#lib/content/schema/collection.ts';
 import { deriveFacts } from '#lib/derive/facts.ts';
 import { buildSite } from '#lib/site/build.ts';
-import { makeContent, makeIntegration, makePartner } from '../make.ts';
+import { IN_DEFAULT, makeContent, makeIntegration, makePartner } from '../make.ts';
 
 const stackOf = (kind: 'set' | 'stack', ...integrations: readonly string[]): CollectionEntry => ({
   ...collection.parse({ title: 'Chain', summary: 'One feeds the next.', kind, integrations }),
+  ...IN_DEFAULT,
   slug: 'chain',
   file: 'collections/chain.md',
   body: '',

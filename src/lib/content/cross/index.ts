@@ -16,6 +16,8 @@ import { checkReferences } from './references.ts';
 import { checkStacks } from './stacks.ts';
 import { checkTaxonomy } from './taxonomy.ts';
 import { checkTiers } from './tiers.ts';
+import { checkTranslatedWording } from './translated-wording.ts';
+import { checkTranslations } from './translations.ts';
 import { checkWording } from './wording.ts';
 
 /** A check that needs more than one file. It reports and never throws. */
@@ -40,4 +42,6 @@ export const CROSS_CHECKS: readonly CrossCheck[] = [
   checkTiers,
   checkPartnerRecords,
   checkActions,
+  checkTranslations,
+  checkTranslatedWording,
 ];

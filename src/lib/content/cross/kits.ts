@@ -2,6 +2,7 @@ import { lintCopy, type CopyRules } from '#lib/copy/lint.ts';
 import type { CopyProblem } from '#lib/copy/problem.ts';
 import { parseTemplate } from '#lib/copy/template.ts';
 import { isTimeZone } from '#lib/time-zone.ts';
+import type { ReadTranslation } from '../door/translation.ts';
 import { atField, WHOLE_FILE, type Place, type Report } from '../finding.ts';
 import type { Gathered } from '../gather.ts';
 import type { KitText } from '../model.ts';
@@ -29,6 +30,13 @@ function sourcesOf({ fields, body, bodyStart, file }: KitText): readonly Source[
     ...templates.map(([name, text]) => ({ text, file, place: () => atField(name) })),
     inBody(body, file, bodyStart),
   ];
+}
+
+/** Name and note of a kit in another language. */
+function sourcesIn({ value, body, bodyStart, file }: ReadTranslation): readonly Source[] {
+  const title = value?.['title'];
+  const own = typeof title === 'string' ? [{ text: title, file, place: () => atField('title') }] : [];
+  return [...own, inBody(body, file, bodyStart)];
 }
 
 /** Fields that are no templates: days, zones and addresses. */
@@ -99,7 +107,8 @@ function namesFor({ integration, partner }: Kit, { site, integrations, partners 
 /** Texts of kits: templates that can be rendered, in words that can be stood by. */
 export function checkKitTexts(gathered: Gathered, report: Report): void {
   const voice = gathered.site.value?.voice;
-  for (const { file, body, bodyStart, value, texts } of gathered.kits) {
+  const translations = gathered.translations.filter(({ noun }) => noun === 'kit');
+  for (const { slug, file, body, bodyStart, value, texts } of gathered.kits) {
     if (value === undefined) continue;
     const shared = {
       names: namesFor(value, gathered),
@@ -116,6 +125,9 @@ export function checkKitTexts(gathered: Gathered, report: Report): void {
       checkPlace(text, value, report);
       checkTime(text, report);
       for (const source of sourcesOf(text)) checkSource(source, rulesOf(text.locale), report);
+    }
+    for (const translation of translations.filter((one) => one.slug === slug)) {
+      for (const source of sourcesIn(translation)) checkSource(source, rulesOf(translation.locale), report);
     }
   }
 }

@@ -115,8 +115,9 @@ const checkWords = (body: string, bodyStart: number, file: string, report: Repor
 };
 
 /** Addresses lead where they say, for everybody. */
-export function checkLinks({ integrations, partners, collections, kits }: Gathered, report: Report): void {
-  for (const { file, value, body, bodyStart } of [...integrations, ...partners, ...collections, ...kits]) {
+export function checkLinks({ integrations, partners, collections, kits, translations }: Gathered, report: Report): void {
+  const texts = [...integrations, ...partners, ...collections, ...kits, ...translations];
+  for (const { file, value, body, bodyStart } of texts) {
     for (const address of listAddresses({ value, body, bodyStart })) checkAddress(address, file, report);
     if (body.includes('](')) checkWords(body, bodyStart, file, report);
   }

@@ -2,6 +2,7 @@ import { codePoint } from '../door/hygiene.ts';
 import { showValue } from '../door/show.ts';
 import { atField, type Report } from '../finding.ts';
 import type { Gathered } from '../gather.ts';
+import { originalPath } from '../translation/names.ts';
 import { nameLetters, skeletonsOf, type KnownName } from '../skeleton.ts';
 
 interface Named extends KnownName {
@@ -16,7 +17,24 @@ const UNOWNED = '0';
 const ownedIn = ({ owners }: Gathered): ReadonlySet<string> =>
   new Set(owners?.value?.owners.map(({ publisher }) => publisher));
 
-const namesIn = ({ integrations, partners }: Gathered, owned: ReadonlySet<string>): readonly Named[] => [
+/** Names in other languages are names as well. */
+function translatedNames(named: readonly Named[], { translations }: Gathered): readonly Named[] {
+  if (translations.length === 0) return [];
+  const originals = new Map(named.map((one) => [one.file, one]));
+  return translations.flatMap(({ file, value }) => {
+    const name = value?.['name'];
+    const original = originals.get(originalPath(file));
+    const isOther = typeof name === 'string' && name !== original?.name;
+    return original && isOther ? [{ ...original, file, name }] : [];
+  });
+}
+
+const namesIn = (gathered: Gathered, owned: ReadonlySet<string>): readonly Named[] => {
+  const named = originalNames(gathered, owned);
+  return [...named, ...translatedNames(named, gathered)];
+};
+
+const originalNames = ({ integrations, partners }: Gathered, owned: ReadonlySet<string>): readonly Named[] => [
   ...partners.flatMap(({ slug, file, value }) =>
     value === undefined ? [] : [{ slug, file, name: value.name, owner: slug, since: owned.has(slug) ? OWNED : UNOWNED }],
   ),

@@ -28,6 +28,24 @@ export const checkList = (file: string, path: FieldPath, terms: readonly Named[]
   }
 };
 
+/** Two terms that are told apart in the default language are so in every other. */
+const checkTranslatedNames = (file: string, kind: string, terms: readonly Named[], report: Report): void => {
+  const owners = new Map<string, string>();
+  for (const [index, { slug, name }] of terms.entries()) {
+    const other = owners.get(foldName(name));
+    owners.set(foldName(name), slug);
+    if (other === undefined || other === slug) continue;
+    report({
+      rule: 'taxonomy/duplicate-name',
+      file,
+      place: atField(kind, index, 'name'),
+      found: name,
+      message: `The name "${name}" stands for "${other}" and "${slug}" under \`${kind}\`.`,
+      wanted: 'a name of its own',
+    });
+  }
+};
+
 const checkAliases = (kind: string, terms: readonly Term[], report: Report): void => {
   const owners = new Map(terms.map((term) => [foldName(term.name), term.slug]));
   for (const [index, term] of terms.entries()) {
@@ -76,7 +94,7 @@ const checkBreadth = ({ integrations, taxonomy }: Gathered, report: Report): voi
 
 /** Controlled words are told apart. */
 export function checkTaxonomy(gathered: Gathered, report: Report): void {
-  const { taxonomy, certification, tiers, routing } = gathered;
+  const { taxonomy, certification, tiers, routing, translations } = gathered;
   for (const kind of KINDS) {
     const terms = taxonomy.value?.[kind] ?? [];
     checkList('taxonomy.yaml', [kind], terms, report);
@@ -93,6 +111,11 @@ export function checkTaxonomy(gathered: Gathered, report: Report): void {
   if (tiers?.value) {
     checkList(tiers.file, ['tiers'], tiers.value.tiers, report);
     checkList(tiers.file, ['skills'], tiers.value.skills, report);
+  }
+  for (const { noun, file, value } of translations) {
+    if (noun !== 'taxonomy' || value === undefined) continue;
+    // Laid out as the taxonomy, by a schema derived from its own.
+    for (const kind of KINDS) checkTranslatedNames(file, kind, (value[kind] ?? []) as readonly Named[], report);
   }
   if (routing?.value) checkList(routing.file, ['desks'], routing.value.desks, report);
   checkBreadth(gathered, report);

@@ -1,49 +1,13 @@
 import { listAddresses } from '../addresses.ts';
-import type { ReadEntry } from '../door/document.ts';
 import { showValue } from '../door/show.ts';
-import { atField, type FieldPath, type Report } from '../finding.ts';
+import { atField, type Report } from '../finding.ts';
 import type { Gathered } from '../gather.ts';
 import type { Integration } from '../schema/integration.ts';
 import type { Partner } from '../schema/partner.ts';
-import { checkDecoration, checkNamePlatform, checkNameTagline } from '../wording/name.ts';
-import { checkPlaceholder, isPlaceAddress } from '../wording/placeholder.ts';
-import { checkPraise } from '../wording/praise.ts';
+import { bodyText, fieldText as field, judgeTexts, LONGEST_SENTENCE } from '../wording/judge.ts';
+import { isPlaceAddress } from '../wording/placeholder.ts';
 import { checkRepeats, checkTags } from '../wording/repeats.ts';
-import { checkNameList, checkRepetition } from '../wording/stuffing.ts';
-import type { EntryText, TextCheck, TextUse, Voice } from '../wording/text.ts';
-import { checkCapitals, checkExclamation, checkSentences } from '../wording/tone.ts';
-
-const CHECKS: readonly TextCheck[] = [
-  checkPlaceholder,
-  checkPraise,
-  checkCapitals,
-  checkExclamation,
-  checkSentences,
-  checkDecoration,
-  checkNameTagline,
-  checkNamePlatform,
-  checkRepetition,
-  checkNameList,
-];
-
-/** A body may have longer sentences than a kit, whose limit the site sets. */
-const LONGEST_SENTENCE = 50;
-const CODE = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[^]*?(?:^ {0,3}\1[^\n]*$|$(?![^]))|`[^`\n]*`|\]\([^)\n]*\)|^ {0,3}(?:[-*+]|\d+[.)]|#{1,6}|>|\|)[ \t]/gm;
-const BLOCK_END = /\n(?=\s*\n)/g;
-
-const field = (use: TextUse, text: string | undefined, ...path: FieldPath): readonly EntryText[] =>
-  text === undefined ? [] : [{ use, text, place: () => atField(...path) }];
-
-/** The prose of a body: code, link targets and marks of Markdown are blank, and each block ends its sentence. */
-const bodyText = ({ body, bodyStart }: ReadEntry<unknown>): EntryText => ({
-  use: 'body',
-  text: body
-    .replace(CODE, (mark) => mark.replace(/[^\n]/g, ' '))
-    .replace(BLOCK_END, '\u2029')
-    .replaceAll('\n', ' ')
-    .replaceAll('\u2029', '\n'),
-  place: (start, end) => ({ at: 'offset', start: bodyStart + start, end: bodyStart + end }),
-});
+import type { EntryText } from '../wording/text.ts';
 
 const listingTexts = (value: Integration): readonly EntryText[] => [
   ...field('name', value.name, 'name'),
@@ -65,20 +29,6 @@ const partnerTexts = (value: Partner): readonly EntryText[] => [
     ...field('line', outcome, 'case_studies', index, 'outcome'),
   ]),
 ];
-
-/** Each fault is told where it first stands: summaries and bodies often say a tagline again. */
-const judge = (texts: readonly EntryText[], voice: Voice, file: string, report: Report): void => {
-  const told = new Set<string>();
-  for (const text of texts) {
-    for (const check of CHECKS) {
-      for (const found of check(text, voice)) {
-        const key = `${found.rule} ${(found.found ?? found.message).toLowerCase()}`;
-        if (!told.has(key)) report({ ...found, file });
-        told.add(key);
-      }
-    }
-  }
-};
 
 const checkAddresses = (value: unknown, file: string, report: Report): void => {
   for (const { url, place } of listAddresses({ value })) {
@@ -114,7 +64,7 @@ export function checkWording({ site, integrations, partners }: Gathered, report:
     if (value === undefined) continue;
     const names = [value.name, nameOf.get(value.publisher)].filter((name) => name !== undefined);
     const voice = { ...shared, names };
-    judge([...listingTexts(value), bodyText(entry)], voice, file, report);
+    judgeTexts([...listingTexts(value), bodyText(entry)], voice, file, report);
     for (const found of [...checkRepeats(value, voice), ...checkTags(value)]) report({ ...found, file });
     checkAddresses(value, file, report);
     checkSupport(value, file, report);
@@ -123,7 +73,7 @@ export function checkWording({ site, integrations, partners }: Gathered, report:
     const { file, value } = entry;
     if (value === undefined) continue;
     const voice = { ...shared, names: [value.name] };
-    judge([...partnerTexts(value), bodyText(entry)], voice, file, report);
+    judgeTexts([...partnerTexts(value), bodyText(entry)], voice, file, report);
     for (const found of checkRepeats(value, voice)) report({ ...found, file });
     checkAddresses(value, file, report);
   }

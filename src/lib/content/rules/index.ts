@@ -17,6 +17,7 @@ import type { Rule } from './rule.ts';
 import { standingRules } from './standing.ts';
 import { taxonomyRules } from './taxonomy.ts';
 import { textRules } from './text.ts';
+import { translationRules } from './translation.ts';
 import { yamlRules } from './yaml.ts';
 
 /** Every check of the content, by its permanent id. The public page of checks is written from this. */
@@ -34,6 +35,7 @@ export const RULES = {
   ...kitRules,
   ...partnerRules,
   ...taxonomyRules,
+  ...translationRules,
   ...recordRules,
   ...certificationRules,
   ...standingRules,

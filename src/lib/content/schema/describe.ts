@@ -13,6 +13,7 @@ export const unwrap = (schema: Schema): Schema =>
 const child = (schema: Schema, part: string | number): Schema | undefined => {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray) return inner.element;
+  if (inner instanceof z.ZodRecord) return inner.valueType;
   if (inner instanceof z.ZodObject) {
     return Object.hasOwn(inner.shape, part) ? (inner.shape[part] as Schema) : undefined;
   }
@@ -52,6 +53,7 @@ export const KIND_TEXT: Record<FieldKind, string> = {
   branch: 'the name of a branch, for example main',
   colour: 'a colour written #rrggbb',
   publisher: 'the slug of a partner, or platform',
+  fingerprint: 'the fingerprint that npm run translate -- seal writes, between quotes',
 };
 
 export const kindOf = (schema: Schema | undefined): FieldKind | undefined =>
@@ -77,6 +79,7 @@ export function describeSchema(schema: Schema | undefined): string {
   if (inner instanceof z.ZodBoolean) return 'true or false';
   if (inner instanceof z.ZodEnum) return `one of ${inner.options.join(', ')}`;
   if (inner instanceof z.ZodArray) return `a list, each item ${describeSchema(inner.element)}`;
+  if (inner instanceof z.ZodRecord) return 'a word list, each line what the default file says and then its translation';
   const fields = fieldNamesOf(inner);
   return fields.length > 0 ? `a group of fields: ${fields.join(', ')}` : 'another value';
 }
@@ -85,6 +88,7 @@ export function describeSchema(schema: Schema | undefined): string {
 export function nounOf(schema: Schema | undefined): string {
   const inner = schema && unwrap(schema);
   if (inner instanceof z.ZodArray) return 'a list';
+  if (inner instanceof z.ZodRecord) return 'a word list';
   if (inner instanceof z.ZodObject) return 'a group of fields';
   return describeSchema(schema);
 }

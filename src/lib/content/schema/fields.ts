@@ -16,7 +16,8 @@ export type FieldKind =
   | 'folder'
   | 'branch'
   | 'colour'
-  | 'publisher';
+  | 'publisher'
+  | 'fingerprint';
 
 /** The form a schema asks for. Schemas derived from one keep its form. */
 export const fieldKinds = z.registry<{ readonly kind: FieldKind }>();

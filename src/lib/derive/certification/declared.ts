@@ -40,9 +40,13 @@ function apiCurrentUntil(entry: IntegrationEntry, apiVersions: ApiVersions): Day
   return ends[0] === undefined ? FOREVER : addDays(ends[0], -1);
 }
 
+/** Headings are looked for in the default language alone, so that a translation changes no fact. */
+const originalBodyOf = ({ originalBody, body }: IntegrationEntry): string => originalBody ?? body;
+
 export const statedUntil: Readonly<Record<Declaration, StatedUntil>> = {
-  setup_guide: (entry) => always(entry.setup_url !== undefined || hasSection(entry.body, SETUP_SECTION)),
-  uninstall_note: (entry) => always(hasSection(entry.body, UNINSTALL_SECTION)),
+  setup_guide: (entry) =>
+    always(entry.setup_url !== undefined || hasSection(originalBodyOf(entry), SETUP_SECTION)),
+  uninstall_note: (entry) => always(hasSection(originalBodyOf(entry), UNINSTALL_SECTION)),
   support_response: (entry) => always(entry.support?.response_hours !== undefined),
   security_attestation: attestedUntil,
   permissions_explained: (entry) => always(entry.permissions.length > 0),

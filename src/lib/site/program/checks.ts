@@ -30,6 +30,7 @@ const GROUP_OF: Record<Kind, CheckGroup> = {
   yaml: 'files',
   json: 'files',
   taxonomy: 'platform',
+  translation: 'words',
   record: 'platform',
   certification: 'platform',
   tiers: 'platform',
