@@ -79,6 +79,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   desk: ['form', 'content', 'scaffold', 'env', 'git', 'github-settings', 'import/slug.ts', 'unsafe-text'],
   import: ['content', 'markdown'],
   usage: ['content', 'derive/days.ts'],
+  translate: [
+    'content',
+    'import/merge/yaml-text.ts',
+    'scaffold/new-file.ts',
+    'scaffold/write.ts',
+    'usage/snapshot-file.ts',
+  ],
   serve: [],
   service: ['content', 'env', 'form', 'gaps', 'serve', 'site/paths.ts'],
   verify: [],
