@@ -41,7 +41,7 @@ const nameLocale = (locale: string): string => {
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 };
 
-function buildMeta({ content, facts, locale, paths }: SiteContext): SiteMeta {
+function buildMeta({ content, facts, foreign, locale, paths }: SiteContext): SiteMeta {
   const { site } = content;
   return {
     name: site.name,
@@ -50,6 +50,7 @@ function buildMeta({ content, facts, locale, paths }: SiteContext): SiteMeta {
     url: site.url.replace(/\/+$/, ''),
     base: paths.base,
     homeUrl: site.home_url,
+    foreign: foreign('site'),
     locale,
     segment: segmentOf(locale, content),
     locales: site.locales.map((one) => ({

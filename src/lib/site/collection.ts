@@ -49,6 +49,7 @@ function buildCollection(
       languages: context.languagesOf('collection', entry.slug),
     }),
     foreign: context.foreign('collection', entry.slug),
+    isOutdated: entry.isStale,
     bodyHtml: renderMarkdown(entry.body, paths.root),
     cards,
     roles: entry.roles.map((slug) => ({ slug, name: context.termName('roles', slug) })),

@@ -43,7 +43,7 @@ export interface SiteContext {
   readonly heading: Heading;
   readonly languagesOf: LanguagesOf;
   /** The language of an entry's text, where it is not that of the pages. */
-  readonly foreign: (noun: TranslatedNoun, slug: string) => ForeignText | undefined;
+  readonly foreign: (noun: TranslatedNoun, slug?: string) => ForeignText | undefined;
   readonly head: (input: HeadInput) => PageHead;
   readonly absolute: (path: string) => string;
   /** Name of a controlled word; the slug itself where the taxonomy has none. */
@@ -137,7 +137,7 @@ export function buildContext(
     locales: listLocales(content),
   };
   const languagesOf = createLanguagesOf(content);
-  const foreign = (noun: TranslatedNoun, slug: string): ForeignText | undefined => {
+  const foreign = (noun: TranslatedNoun, slug = ''): ForeignText | undefined => {
     const languages = languagesOf(noun, slug);
     const [first = locale] = languages;
     if (languages.includes(locale)) return undefined;

@@ -1,3 +1,4 @@
+import { sayObject } from '#lib/content/localise.ts';
 import type { IntegrationEntry } from '#lib/content/model.ts';
 import type { IntegrationFacts } from '#lib/derive/model.ts';
 import { renderMarkdown } from '#lib/markdown.ts';
@@ -118,6 +119,7 @@ export function buildIntegrationView(
       languages: context.languagesOf('integration', entry.slug),
     }),
     foreign: context.foreign('integration', entry.slug),
+    isOutdated: entry.isStale,
     name: entry.name,
     tagline: entry.tagline,
     summary: entry.summary,
@@ -152,7 +154,10 @@ export function buildIntegrationView(
       summary,
       role: role && termName('roles', role),
     })),
-    dataFlow: entry.data_flow,
+    dataFlow: entry.data_flow.map((flow) => ({
+      ...flow,
+      object: sayObject(context.content, flow.object),
+    })),
     permissions: entry.permissions,
     depth: { auth: entry.depth.auth, errors: entry.depth.errors, coOwned: entry.depth.co_owned },
     support: viewSupport(entry, context),

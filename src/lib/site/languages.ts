@@ -1,7 +1,7 @@
 import type { Content } from '#lib/content/model.ts';
 
 /** What is translated one by one; everything else speaks each language of the site. */
-export type TranslatedNoun = 'integration' | 'partner' | 'collection';
+export type TranslatedNoun = 'site' | 'integration' | 'partner' | 'collection';
 
 /** Languages of a site, the default first. */
 export const listLocales = ({ site }: Pick<Content, 'site'>): readonly [string, ...string[]] => {
@@ -14,9 +14,15 @@ export const segmentOf = (locale: string, content: Pick<Content, 'site'>): strin
   locale === listLocales(content)[0] ? '' : locale.toLowerCase();
 
 /** Languages that the text of an entry is there in, the default first. */
-export type LanguagesOf = (noun: TranslatedNoun, slug: string) => readonly string[];
+export type LanguagesOf = (noun: TranslatedNoun, slug?: string) => readonly string[];
 
 export function createLanguagesOf(content: Content): LanguagesOf {
-  const [first] = listLocales(content);
-  return () => [first];
+  const [first, ...others] = listLocales(content);
+  return (noun, slug = '') => [
+    first,
+    ...others.filter((locale) => {
+      const { entries, singles } = content.translations.get(locale) ?? {};
+      return noun === 'site' ? singles?.site !== undefined : entries?.[noun].has(slug);
+    }),
+  ];
 }

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { localise } from '#lib/content/localise.ts';
 import { readContent } from '#lib/content/read.ts';
 import { deriveFacts } from '#lib/derive/facts.ts';
 import { readEnv, type Env } from '#lib/env.ts';
@@ -14,7 +15,7 @@ export async function loadSites({ CONTENT_DIR, BUILD_DATE, SITE_URL }: Env): Pro
   const site = SITE_URL === undefined ? content.site : { ...content.site, url: SITE_URL };
   const own = { ...content, site };
   const facts = deriveFacts(own, BUILD_DATE);
-  return new Map(own.site.locales.map((locale) => [locale, buildSite(own, facts, locale)]));
+  return new Map(own.site.locales.map((locale) => [locale, buildSite(localise(own, locale), facts, locale)]));
 }
 
 // The bundle of the pages holds a second copy of this module; a registered symbol lets both share one site.

@@ -369,6 +369,8 @@ export interface CollectionLink extends NamedLink {
 export interface CollectionView extends CollectionLink {
   /** Where its text is not in the language of the pages. */
   readonly foreign: ForeignText | undefined;
+  /** Whether its text translates an older state of the original. */
+  readonly isOutdated: boolean;
   readonly bodyHtml: string;
   readonly cards: readonly IntegrationCard[];
   readonly roles: readonly TermView[];
@@ -434,6 +436,8 @@ export interface IntegrationView {
   readonly head: PageHead;
   /** Where its text is not in the language of the pages. */
   readonly foreign: ForeignText | undefined;
+  /** Whether its text translates an older state of the original. */
+  readonly isOutdated: boolean;
   readonly name: string;
   readonly tagline: string;
   readonly summary: string | undefined;
@@ -575,6 +579,8 @@ export interface PartnerView {
   readonly head: PageHead;
   /** Where its text is not in the language of the pages. */
   readonly foreign: ForeignText | undefined;
+  /** Whether its text translates an older state of the original. */
+  readonly isOutdated: boolean;
   readonly name: string;
   readonly tagline: string;
   readonly summary: string | undefined;
@@ -664,6 +670,8 @@ export interface SiteMeta {
   /** Base path: '' or '/base'. */
   readonly base: string;
   readonly homeUrl: string;
+  /** Where the platform's own texts are not in the language of the pages. */
+  readonly foreign: ForeignText | undefined;
   /** Language of these pages. */
   readonly locale: string;
   /** Folder of these pages below the base: '' for the default language, else the language. */

@@ -16,7 +16,6 @@ function viewCaseStudies({ entry }: Company, context: SiteContext): readonly Cas
       const mention = context.mentionListing(slug);
       return mention ? [{ name: mention.name, href: mention.href }] : [];
     }),
-    foreign: context.foreign('partner', entry.slug),
     outcome,
     url,
     date,
@@ -60,6 +59,7 @@ export function buildPartnerView(
       languages: context.languagesOf('partner', entry.slug),
     }),
     foreign: context.foreign('partner', entry.slug),
+    isOutdated: entry.isStale,
     name: entry.name,
     tagline: entry.tagline,
     summary: entry.summary,

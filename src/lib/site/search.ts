@@ -1,3 +1,4 @@
+import { sayObject } from '#lib/content/localise.ts';
 import { numberEntries } from '../catalog/index/number.ts';
 import type { Company, Listing, SiteContext } from './context.ts';
 import type { IntegrationCard, PageCard, PartnerCard, SearchRecord } from './model.ts';
@@ -35,7 +36,8 @@ export function buildSearchRecords(cards: readonly Found[], context: SiteContext
     href: card.href,
     entry,
     name: card.name,
-    text: flatten(tell(card, context), length),
+    // The text of another language is found in the index of that language.
+    text: 'foreign' in card ? card.name : flatten(tell(card, context), length),
   }));
 }
 
@@ -56,7 +58,7 @@ function tellListing({ entry }: Listing, context: SiteContext): Parts {
     context.publisherName(entry.publisher),
     ...context.termNames('categories', entry.categories),
     ...entry.tags,
-    ...entry.data_flow.map(({ object }) => object),
+    ...entry.data_flow.map(({ object }) => sayObject(context.content, object)),
     ...entry.use_cases.flatMap(({ title, summary }) => [title, summary]),
     entry.body,
   ];

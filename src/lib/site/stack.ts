@@ -1,9 +1,9 @@
+import { sayObject } from '#lib/content/localise.ts';
 import type { CollectionEntry, IntegrationEntry } from '#lib/content/model.ts';
 import type { StackLink } from '#lib/content/stack.ts';
 import { drawStackColumn, drawStackRow, type StackArrow } from '#lib/chart/stack.ts';
 import { deriveStack, type StackFacts, type StackPartner } from '#lib/derive/stack.ts';
-import { getDictionary, type Dictionary } from '#lib/i18n/dictionary.ts';
-import { getFormat } from '#lib/i18n/format.ts';
+import type { Dictionary } from '#lib/i18n/dictionary.ts';
 import { fill } from '#lib/i18n/wording.ts';
 import type { SiteContext } from './context.ts';
 import type { StackGapView, StackPartnerView, StackView } from './model.ts';
@@ -22,15 +22,16 @@ function findHeads({ flows, isGap }: StackLink): StackArrow['heads'] {
   return flows.some(isForth) ? (back ? 'both' : 'forth') : 'back';
 }
 
-function labelArrow(link: StackLink, marks: Dictionary['stack']['mark'], locale: string): StackArrow {
-  const { stack: words, terms } = getDictionary(locale);
+function labelArrow(link: StackLink, marks: Dictionary['stack']['mark'], context: SiteContext): StackArrow {
+  const { t, format, content } = context;
+  const { stack: words, terms } = t;
   const { flows } = link;
   const hidden = flows.length - MOST_OBJECTS;
   const shown = flows.slice(0, MOST_OBJECTS).flatMap(({ object, direction, timing }) => [
-    { text: fill(marks[direction], { object }), isNote: false },
+    { text: fill(marks[direction], { object: sayObject(content, object) }), isNote: false },
     { text: terms.timing[timing], isNote: true },
   ]);
-  const more = hidden > 0 ? [{ text: getFormat(locale).count(words.more, hidden), isNote: true }] : [];
+  const more = hidden > 0 ? [{ text: format.count(words.more, hidden), isNote: true }] : [];
   const none = flows.length === 0 ? [{ text: words.nothing, isNote: true }] : [];
   return { heads: findHeads(link), labels: [...shown, ...more, ...none] };
 }
@@ -79,7 +80,7 @@ function findGaps(
 /** A collection of the kind `stack`, drawn and judged; undefined for a set. */
 export function buildStack(collection: CollectionEntry, context: SiteContext): StackView | undefined {
   if (collection.kind !== 'stack') return undefined;
-  const { content, facts, locale, t } = context;
+  const { content, facts, t } = context;
   const stack = deriveStack(collection, content, facts.today);
   const bySlug = new Map(content.integrations.map((entry) => [entry.slug, entry]));
   const entries = collection.integrations.flatMap((slug) => bySlug.get(slug) ?? []);
@@ -89,7 +90,7 @@ export function buildStack(collection: CollectionEntry, context: SiteContext): S
     name,
     isEnded: status === 'deprecated' || status === 'removed',
   }));
-  const arrows = (marks: typeof mark) => stack.links.map((link) => labelArrow(link, marks, locale));
+  const arrows = (marks: typeof mark) => stack.links.map((link) => labelArrow(link, marks, context));
   return {
     names: entries.map(({ name }) => name),
     links: stack.links.map(({ from, to, flows }) => ({

@@ -182,7 +182,7 @@ describe('a fingerprint', () => {
       fc.property(
         fc.constantFrom('beta', 'deprecated' as const),
         fc.constantFrom('2020-01-01', '2026-02-03'),
-        fc.constantFrom([], ['sales']),
+        fc.constantFrom<string[]>([], ['sales']),
         (status, listed, roles) => {
           const changed = of({ status: status === 'beta' ? 'beta' : 'deprecated', listed, roles, version: '2' });
           expect(changed).toBe(whole);
