@@ -1,3 +1,4 @@
+import { intlTag } from '../i18n/tag.ts';
 import { fill, type Plural } from '../i18n/wording.ts';
 import type { FitTerm, Reason } from './model.ts';
 
@@ -52,7 +53,7 @@ export function count(
   parts: Readonly<Record<string, string>>,
 ): string {
   const form = forms[new Intl.PluralRules(locale).select(n)] ?? forms.other;
-  return fill(form, { ...parts, n: new Intl.NumberFormat(locale).format(n) });
+  return fill(form, { ...parts, n: new Intl.NumberFormat(intlTag(locale)).format(n) });
 }
 
 const nameOf = (terms: readonly FitTerm[], slug: string): string =>

@@ -1,3 +1,4 @@
+import { intlTag } from './tag.ts';
 import { fill, type Plural } from './wording.ts';
 
 /** Values as text in one language. Days go in as `YYYY-MM-DD`, shares as 0 to 1. */
@@ -24,7 +25,10 @@ export interface Format {
   /** A relative change with its sign, at most one decimal: +1.2 %. */
   change(share: number): string;
   money(amount: number, currency: string): string;
+  /** The form of a counted phrase that a number asks for, its places still open. */
+  form(forms: Plural, n: number): string;
   count(forms: Plural, n: number): string;
+  /** One after the other, with the comma of the language and no “and”: items may be whole phrases. */
   list(items: readonly string[]): string;
 }
 
@@ -70,17 +74,22 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-/** Between the items of a list; a control character, so no item of an author holds it. */
-const ITEM_END = '\u0001';
+/** What stands between the items of a list, without the “and” that Arabic joins to it. */
+function readComma(language: string): string {
+  const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
+  const comma = list.formatToParts(['1', '2', '3', '4'])[1]?.value.replace(/\p{Letter}+$/u, '') ?? '';
+  return /\p{Punctuation}/u.test(comma) ? comma : ', ';
+}
 
-function createFormat(locale: string): Format {
-  const dateTag = DATE_TAGS[locale] ?? locale;
-  const days = once(() => new Intl.DateTimeFormat(dateTag, { dateStyle: 'medium', timeZone: 'UTC' }));
-  const months = once(
-    () => new Intl.DateTimeFormat(dateTag, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  );
+function createFormat(language: string): Format {
+  const locale = intlTag(language);
+  const dateTag = intlTag(DATE_TAGS[language] ?? language);
+  const dated = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  const days = once(() => new Intl.DateTimeFormat(dateTag, { ...dated, day: 'numeric' }));
+  const months = once(() => new Intl.DateTimeFormat(dateTag, dated));
   const compact = once(
-    () => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }),
+    () =>
+      new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1, useGrouping: 'always' }),
   );
   const whole = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
   const decimal = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
@@ -106,10 +115,9 @@ function createFormat(locale: string): Format {
       }),
   );
   const rules = once(() => new Intl.PluralRules(locale));
-  const lists = once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
+  const comma = once(() => readComma(language));
   const currencies = new Map<string, Intl.NumberFormat>();
-
-  const joinList = memo((items: string) => lists().format(items.split(ITEM_END)));
+  const form = (forms: Plural, n: number) => forms[rules().select(n)] ?? forms.other;
 
   return {
     day: memo((day) => days().format(new Date(day)).replaceAll(' ', NO_BREAK_SPACE)),
@@ -131,8 +139,9 @@ function createFormat(locale: string): Format {
       if (format === undefined) currencies.set(key, (format = createMoney(locale, currency, digits)));
       return format.format(amount);
     },
-    count: (forms, n) => fill(forms[rules().select(n)] ?? forms.other, { n: whole().format(n) }),
-    list: (items) => (items.length === 0 ? '' : joinList(items.join(ITEM_END))),
+    form,
+    count: (forms, n) => fill(form(forms, n), { n: whole().format(n) }),
+    list: (items) => items.join(comma()),
   };
 }
 

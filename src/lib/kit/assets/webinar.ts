@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '#lib/copy/template.ts';
+import { intlTag } from '#lib/i18n/tag.ts';
 import { fill } from '#lib/i18n/wording.ts';
 import { isTimeZone } from '#lib/time-zone.ts';
 import { writeEvent } from '../calendar.ts';
@@ -51,7 +52,7 @@ function readAppointment({ values }: AssetInput): Appointment | undefined {
 }
 
 /** English days read 1 December 2026, as everywhere on the marketplace. */
-const dateTag = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+const dateTag = (locale: string): string => intlTag(locale === 'en' ? 'en-GB' : locale);
 
 function sayWhen({ start, timeZone, minutes }: Appointment, { locale, words }: AssetInput): string {
   const format = new Intl.DateTimeFormat(dateTag(locale), {
@@ -59,7 +60,7 @@ function sayWhen({ start, timeZone, minutes }: Appointment, { locale, words }: A
     timeStyle: 'short',
     timeZone,
   });
-  const length = fill(words.minutes, { n: new Intl.NumberFormat(locale).format(minutes) });
+  const length = fill(words.minutes, { n: new Intl.NumberFormat(intlTag(locale)).format(minutes) });
   return `${format.format(start)} (${timeZone}), ${length}`;
 }
 
