@@ -1,4 +1,5 @@
 import { sayStatement } from '#lib/i18n/match-phrases.ts';
+import { fill } from '#lib/i18n/wording.ts';
 import type { Candidate } from '#lib/match/answer.ts';
 import type { Setting } from './setting.ts';
 
@@ -15,13 +16,14 @@ export function Rest({ setting, rest }: Props) {
   const { words, format } = setting.voice;
   if (rest.length === 0) return null;
   const out = rest.filter(({ isRuledOut }) => isRuledOut).length;
-  const counts = [
-    rest.length > out ? format.count(words.more, rest.length - out) : '',
-    out > 0 ? format.count(words.moreOut, out) : '',
-  ];
+  const moreText = format.count(words.more, rest.length - out);
+  const outText = format.count(words.moreOut, out);
+  const isMixed = out > 0 && out < rest.length;
   return (
     <details className="more">
-      <summary>{counts.filter((text) => text !== '').join('; ')}</summary>
+      <summary>
+        {isMixed ? fill(words.moreAndOut, { more: moreText, out: outText }) : out > 0 ? outText : moreText}
+      </summary>
       <ol className="rows" role="list">
         {rest.slice(0, SHOWN).map(({ card, points, misses }) => (
           <li key={card.slug} className="match-row">

@@ -2,6 +2,9 @@ import type { CertificateView, CriterionView, Metric } from '../site/model.ts';
 import type { Voice } from './phrases.ts';
 import { fill } from './wording.ts';
 
+/** A figure that is withheld is put like the least that is not. */
+const LEAST_PUBLISHED = 5;
+
 const SHARE_METRICS: ReadonlySet<Metric | undefined> = new Set(['retained_share', 'success_rate']);
 
 export function sayCertificate(
@@ -84,13 +87,17 @@ export function sayThreshold(metric: Metric, threshold: number, { format }: Voic
 /** A measured value as a fact, with its sample where that is another figure. */
 function sayFact(metric: Metric, value: number | string, sample: number | undefined, voice: Voice): string {
   const { t, format } = voice;
-  const { fact, sampleOf, fewerThanFive } = t.certificate;
-  if (typeof value === 'string') return fill(fact[metric].other, { n: fewerThanFive });
+  const { fact, sampleOf, fewerThanFive, factOfSample } = t.certificate;
+  if (typeof value === 'string') {
+    return fill(format.form(fact[metric], LEAST_PUBLISHED), { n: fewerThanFive });
+  }
   const said = fill(format.count(fact[metric], value), { share: format.percent(value) });
   const ofSample = metric === 'success_rate' || metric === 'retained_share' ? sampleOf[metric] : undefined;
   if (ofSample === undefined || sample === undefined) return said;
-  const pattern = sample === 1 ? (ofSample.one ?? ofSample.other) : ofSample.other;
-  return `${said}, ${fill(pattern, { n: format.compact(sample) })}`;
+  return fill(factOfSample, {
+    fact: said,
+    sample: fill(format.form(ofSample, sample), { n: format.compact(sample) }),
+  });
 }
 
 /** What was measured or found, in words. */

@@ -1,6 +1,7 @@
 import type { Aim, Statement } from '../match/part.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { Format } from './format.ts';
-import type { match } from './en/match.ts';
+
 import { fill } from './wording.ts';
 
 /** Names of the words that a match speaks of; a slug that nothing bears is its own name. */
@@ -13,7 +14,7 @@ export interface MatchNames {
 }
 
 export interface MatchVoice {
-  readonly words: typeof match;
+  readonly words: Dictionary['match'];
   readonly format: Format;
   readonly names: MatchNames;
 }

@@ -19,14 +19,14 @@ function sayAnswers(need: Need, voice: MatchVoice): readonly string[] {
     [words.connect, sayTargets(need, voice)],
     [words.industry, need.industry && names.of('industries', need.industry)],
     [words.size, need.size && names.size(need.size)],
-    [words.region, region && need.onSite ? format.list([region, words.onSite]) : region],
+    [words.region, region && need.onSite ? fill(words.regionOnSite, { region }) : region],
     [words.language, need.language && names.of('languages', need.language)],
     [words.budget, need.budget && format.money(need.budget.amount, need.budget.currency)],
     [words.start, need.start && words.starts[need.start]],
     [words.help, format.list(need.services.map((slug) => names.of('services', slug)))],
   ];
   return answers.flatMap(([question, answer]) =>
-    answer ? [fill(words.mail.line, { question: question.replace(/\?$/, ''), answer })] : [],
+    answer ? [fill(words.mail.line, { question: question.replace(/\s*[?؟]$/, ''), answer })] : [],
   );
 }
 

@@ -32,5 +32,7 @@ export function sayImplementer(view: ImplementerView, voice: Voice): string {
         mean: format.decimal(satisfaction.mean),
       }),
   ];
-  return proof.filter((part) => part !== undefined).join('; ');
+  return proof
+    .filter((part) => part !== undefined)
+    .reduce((before, next) => fill(t.partner.proof, { before, next }));
 }

@@ -97,7 +97,7 @@ test('a summary holds every answer and the address of the list', () => {
     We found you through the marketplace and look for a partner:
     - What do you want to connect: Ledger, Payments integrations
     - Industry: Retail
-    - Region: Europe, The work must be done on site
+    - Region: Europe, on site
     - Budget for the project: €20,000
     - Start: Soon
     - What kind of help: Training

@@ -84,6 +84,7 @@ export const certificate = {
     }),
     days_listed: plural({ one: 'Listed for {n} day', other: 'Listed for {n} days' }),
   } satisfies Record<Metric, Plural>,
+  factOfSample: '{fact}, {sample}',
   /** What stands after the fact where its sample is another figure. */
   sampleOf: {
     success_rate: plural({ one: '{n} call', other: '{n} calls' }),

@@ -47,6 +47,7 @@ export const partner = {
   stack: 'Installs as standard',
   projects: plural({ one: '{n} project', other: '{n} projects' }),
   projectsLatest: '{projects}, latest {month}',
+  proof: '{before}; {next}',
   noProjects: 'No delivered project with it yet',
   people: plural({ one: '{n} certified person', other: '{n} certified people' }),
   peopleIn: '{n} in {skill}',
