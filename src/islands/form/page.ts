@@ -1,8 +1,8 @@
 import type { Field } from '#lib/form/field.ts';
 import { FORM_KINDS, isFormName } from '#lib/form/kinds.ts';
-import type { form as dictionary } from '#lib/i18n/en/form.ts';
+import type { Dictionary } from '#lib/i18n/dictionary.ts';
 
-export type Words = typeof dictionary.script;
+export type Words = Dictionary['form']['script'];
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** The form of a page, with what the page says about it. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { match } from '#lib/i18n/en/match.ts';
+import type { Dictionary } from '#lib/i18n/dictionary.ts';
 
 interface Props {
-  readonly words: typeof match;
+  readonly words: Dictionary['match'];
   readonly label: string;
   readonly text: () => string;
 }

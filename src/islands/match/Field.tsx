@@ -1,8 +1,8 @@
-import type { match } from '#lib/i18n/en/match.ts';
+import type { Dictionary } from '#lib/i18n/dictionary.ts';
 import type { TermView } from '#lib/site/model.ts';
 
 interface Props {
-  readonly words: typeof match;
+  readonly words: Dictionary['match'];
   readonly name: string;
   readonly label: string;
   readonly terms: readonly TermView[];

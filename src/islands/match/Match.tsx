@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useRef, type SubmitEvent } from 'react';
 import { getFormat } from '#lib/i18n/format.ts';
-import type { match } from '#lib/i18n/en/match.ts';
+import type { Dictionary } from '#lib/i18n/dictionary.ts';
 import { answerNeed } from '#lib/match/answer.ts';
 import { isUnanswered } from '#lib/match/need.ts';
 import type { MatchChoices } from '#lib/site/model.ts';
@@ -15,7 +15,7 @@ import { useDeck } from './use-deck.ts';
 import { toNeed, useNeed } from './use-need.ts';
 
 interface Props {
-  readonly words: typeof match;
+  readonly words: Dictionary['match'];
   readonly locale: string;
   readonly sizes: SizeNames;
   readonly choices: MatchChoices;

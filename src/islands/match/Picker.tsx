@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { fill } from '#lib/i18n/wording.ts';
-import type { match } from '#lib/i18n/en/match.ts';
+import type { Dictionary } from '#lib/i18n/dictionary.ts';
 import { Icon } from '../explorer/Icon.tsx';
 import { findTargets, type TargetOption } from './find-targets.ts';
 
@@ -9,7 +9,7 @@ const LIST_ID = 'match-options';
 const optionId = (at: number): string => `match-option-${String(at)}`;
 
 interface Props {
-  readonly words: typeof match;
+  readonly words: Dictionary['match'];
   readonly options: readonly TargetOption[];
   readonly chosen: readonly TargetOption[];
   readonly onChoose: (option: TargetOption) => void;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { match } from '#lib/i18n/en/match.ts';
+import type { Dictionary } from '#lib/i18n/dictionary.ts';
 import type { MatchNames } from '#lib/i18n/match-phrases.ts';
 import { STARTS } from '#lib/match/need.ts';
 import type { MatchChoices } from '#lib/site/model.ts';
@@ -7,7 +7,7 @@ import { Field } from './Field.tsx';
 import type { Draft } from './use-need.ts';
 
 interface Props {
-  readonly words: typeof match;
+  readonly words: Dictionary['match'];
   readonly choices: MatchChoices;
   readonly names: MatchNames;
   readonly draft: Draft;

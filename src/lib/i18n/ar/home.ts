@@ -1,0 +1,43 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export const home: Dictionary['home'] = {
+  integrations: {
+    zero: 'لا تكاملات',
+    one: 'تكامل واحد',
+    two: 'تكاملان',
+    few: '{n} تكاملات',
+    many: '{n} تكاملًا',
+    other: '{n} تكامل',
+  },
+  partners: {
+    zero: 'لا شركاء',
+    one: 'شريك واحد',
+    two: 'شريكان',
+    few: '{n} شركاء',
+    many: '{n} شريكًا',
+    other: '{n} شريك',
+  },
+  certified: {
+    zero: 'لا معتمد بينها',
+    one: 'واحد معتمد',
+    two: 'اثنان معتمدان',
+    few: '{n} معتمدة',
+    many: '{n} معتمدًا',
+    other: '{n} معتمد',
+  },
+  searchLabel: 'البحث في التكاملات',
+  searchHint: 'اسم أو منتج أو مهمة',
+  roles: 'للعاملين في',
+  categories: 'الفئات',
+  recommended: 'موصى به',
+  recommendedText: 'حسب الاستخدام والموثوقية والاستبقاء والصيانة.',
+  howRanked: 'كيف يعمل الترتيب',
+  rising: 'صاعد',
+  drawn: 'جديد، بقرعة اليوم',
+  howDrawn: 'كيف تعمل القرعة',
+  newlyListed: 'أُدرج حديثًا',
+  newlyCertified: 'اعتُمد حديثًا',
+  collections: 'المجموعات',
+  partnersHead: 'الشركاء',
+  partnersText: 'شركات تنشر التكاملات أو تُعدّها لك.',
+};
