@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { getDictionary } from '#lib/i18n/dictionary.ts';
 import { getFormat } from '#lib/i18n/format.ts';
 import { fill, plural } from '#lib/i18n/wording.ts';
 
@@ -57,5 +58,88 @@ describe('templates', () => {
         expect(fill('<{a}>', { a: part, b: 'never' })).toBe(`<${part}>`);
       }),
     );
+  });
+});
+
+/** No-break spaces and marks of direction as their code points, so that they are seen. */
+const show = (text: string) =>
+  text.replaceAll(/[\u00a0\u200e\u200f]/g, (mark) => `<${mark.charCodeAt(0).toString(16)}>`);
+
+describe('German', () => {
+  const de = getFormat('de');
+  test('has its own marks for days, figures, shares and money', () => {
+    expect(
+      [
+        de.day('2027-03-14'),
+        de.month('2026-08-30'),
+        de.number(1_234_567),
+        de.decimal(1234.5),
+        de.compact(1234),
+        de.compact(1_234_567),
+        de.percent(0.9997),
+        de.change(-0.05),
+        de.money(6000, 'EUR'),
+        de.list(['A', 'B', 'C']),
+      ].map(show),
+    ).toMatchInlineSnapshot(`
+      [
+        "14.<a0>März<a0>2027",
+        "Aug. 2026",
+        "1.234.567",
+        "1.234,5",
+        "1.234",
+        "1,2<a0>Mio.",
+        "99,97<a0>%",
+        "-5<a0>%",
+        "6.000<a0>€",
+        "A, B, C",
+      ]
+    `);
+  });
+});
+
+describe('Arabic', () => {
+  const ar = getFormat('ar');
+  test('has its own months and comma, and Latin digits whatever the country', () => {
+    expect(
+      [
+        ar.day('2027-03-14'),
+        ar.month('2026-08-30'),
+        ar.number(1_234_567),
+        ar.decimal(1234.5),
+        ar.compact(1_234_567),
+        ar.percent(0.9997),
+        ar.change(-0.05),
+        ar.money(6000, 'EUR'),
+        ar.list(['A', 'B', 'C']),
+      ].map(show),
+    ).toMatchInlineSnapshot(`
+      [
+        "14<a0>مارس<a0>2027",
+        "أغسطس 2026",
+        "1,234,567",
+        "1,234.5",
+        "1.2<a0>مليون",
+        "99.97<200e>%<200e>",
+        "<200e>-5<200e>%<200e>",
+        "<200f>6,000<a0>€",
+        "A، B، C",
+      ]
+    `);
+    expect(getFormat('ar-EG').number(1234)).toBe('1,234');
+    expect(getFormat('ar-SA').day('2027-03-14')).toBe(ar.day('2027-03-14'));
+  });
+  test('counts in six forms', () => {
+    const { projects } = getDictionary('ar').card;
+    expect([0, 1, 2, 3, 11, 100].map((n) => ar.count(projects, n))).toMatchInlineSnapshot(`
+      [
+        "لا مشاريع",
+        "مشروع واحد",
+        "مشروعان",
+        "3 مشاريع",
+        "11 مشروعًا",
+        "100 مشروع",
+      ]
+    `);
   });
 });
