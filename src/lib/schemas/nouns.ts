@@ -16,6 +16,8 @@ import { siteConfig } from '#lib/content/schema/site.ts';
 import { taxonomy } from '#lib/content/schema/taxonomy.ts';
 import { tierRules } from '#lib/content/schema/tiers.ts';
 import { usageSnapshot } from '#lib/content/schema/usage.ts';
+import type { TranslatedNoun } from '#lib/content/translation/registry.ts';
+import { TRANSLATION_SCHEMAS } from '#lib/content/translation/schema.ts';
 
 /** A kind of file of the content. */
 export interface Noun {
@@ -130,5 +132,35 @@ const RECORDS: readonly Noun[] = [
   { name: 'usage', title: 'Snapshot of usage', files: 'records/usage/*.json', schema: usageSnapshot },
 ];
 
-/** Every kind of file there is, those of partners first. */
-export const NOUNS: readonly Noun[] = [...ENTRIES, ...PLATFORM, ...PROGRAM, ...RECORDS];
+const TRANSLATED: Readonly<Record<TranslatedNoun, string>> = {
+  integration: 'integrations/*/index.*.md',
+  partner: 'partners/*/index.*.md',
+  collection: 'collections/*.*.md',
+  kit: 'kits/*/index.*.md',
+  site: 'site.*.yaml',
+  taxonomy: 'taxonomy.*.yaml',
+  certification: 'program/certification.*.yaml',
+  tiers: 'program/tiers.*.yaml',
+  routing: 'program/routing.*.yaml',
+};
+
+/** In another language stands nothing but texts. */
+const translate = ({ name, title }: Noun): readonly Noun[] =>
+  isTranslated(name)
+    ? [
+        {
+          name: `translated-${name}`,
+          title: `${title}, translated`,
+          files: TRANSLATED[name],
+          schema: TRANSLATION_SCHEMAS[name],
+          beyond: 'It translates what the default file says, item by item.',
+        },
+      ]
+    : [];
+
+const isTranslated = (name: string): name is TranslatedNoun => Object.hasOwn(TRANSLATED, name);
+
+const ORIGINALS = [...ENTRIES, ...PLATFORM, ...PROGRAM, ...RECORDS];
+
+/** Every kind of file there is, those of partners first, translations last. */
+export const NOUNS: readonly Noun[] = [...ORIGINALS, ...ORIGINALS.flatMap(translate)];

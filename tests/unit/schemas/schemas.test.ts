@@ -27,9 +27,13 @@ function readFields(path: string): unknown {
   return result.value;
 }
 
+/** Where a star stands for a slug, a translation fits as well: its own kind comes last. */
 function nounOf(path: string): Noun | undefined {
-  return NOUNS.find(({ files: pattern }) => posix.matchesGlob(path, pattern));
+  return NOUNS.findLast(({ files: pattern }) => posix.matchesGlob(path, pattern));
 }
+
+const listFiles = (dir: string, noun: Noun): readonly string[] =>
+  globSync(join(dir, noun.files)).filter((path) => nounOf(path.slice(dir.length + 1)) === noun);
 
 function findErrors(noun: Noun, path: string): readonly string[] {
   const check = checks.get(noun.name);
@@ -39,13 +43,24 @@ function findErrors(noun: Noun, path: string): readonly string[] {
 
 describe.each(['content', 'tests/fixtures/content'])('every file of %s is as its schema says', (dir) => {
   test.each(NOUNS.map((noun) => [noun.name, noun] as const))('%s', (_name, noun) => {
-    expect(globSync(join(dir, noun.files)).flatMap((path) => findErrors(noun, path))).toEqual([]);
+    expect(listFiles(dir, noun).flatMap((path) => findErrors(noun, path))).toEqual([]);
   });
 });
 
-test('the sample has a file of every kind but one', () => {
-  const missing = NOUNS.filter(({ files: pattern }) => globSync(join('content', pattern)).length === 0);
-  expect(missing.map(({ name }) => name)).toEqual(['kit-images']);
+test('the sample has a file of every kind but a few', () => {
+  const missing = NOUNS.filter((noun) => listFiles('content', noun).length === 0);
+  expect(missing.map(({ name }) => name)).toEqual([
+    'kit-images',
+    'translated-integration',
+    'translated-partner',
+    'translated-collection',
+    'translated-kit',
+    'translated-site',
+    'translated-taxonomy',
+    'translated-certification',
+    'translated-tiers',
+    'translated-routing',
+  ]);
 });
 
 describe('what the check refuses for its form, a schema refuses too', () => {
