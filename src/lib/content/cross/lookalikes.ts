@@ -13,6 +13,8 @@ interface Named extends KnownName {
 
 const OWNED = '';
 const UNOWNED = '0';
+/** Nobody knows since when an entry has a name in another language, so it yields to every other. */
+const TRANSLATED = '9999-12-31';
 
 const ownedIn = ({ owners }: Gathered): ReadonlySet<string> =>
   new Set(owners?.value?.owners.map(({ publisher }) => publisher));
@@ -25,7 +27,7 @@ function translatedNames(named: readonly Named[], { translations }: Gathered): r
     const name = value?.['name'];
     const original = originals.get(originalPath(file));
     const isOther = typeof name === 'string' && name !== original?.name;
-    return original && isOther ? [{ ...original, file, name }] : [];
+    return original && isOther ? [{ ...original, file, name, since: TRANSLATED }] : [];
   });
 }
 
