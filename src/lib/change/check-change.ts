@@ -11,7 +11,7 @@ import { findAlike, judgeNames } from './judge-names.ts';
 import { listPaths, type ChangedPath } from './list-paths.ts';
 import { openGitPair, openGitTree, type GitTree } from './git-tree.ts';
 import type { CheckedChange } from './model.ts';
-import { placeEntry, placeOf } from './places.ts';
+import { placeEntry, placesOf } from './places.ts';
 import { readChange, type ReadChange } from './read-change.ts';
 import type { Repository } from './repository.ts';
 import type { RuleContext } from './rules/context.ts';
@@ -46,7 +46,7 @@ function openDisks(
   paths: readonly ChangedPath[],
 ): Disks {
   const touched = paths.flatMap(({ path }) =>
-    path.startsWith(prefix) ? [placeOf(path.slice(prefix.length))] : [],
+    path.startsWith(prefix) ? placesOf(path.slice(prefix.length)) : [],
   );
   const both = [...new Set(touched)];
   if (head !== undefined) return openGitPair({ top, prefix, base, head, touched: both, ahead: OF_ALL });

@@ -21,8 +21,8 @@ export interface ChangedEntry {
   /** Who publishes it before and after: a partner's slug, `platform`, or undefined where there is none or it cannot be read. */
   readonly publishers: { readonly before: string | undefined; readonly after: string | undefined };
   /**
-   * Top-level fields with another value, sorted; `body` for the text below them, `logo`, `media` and `texts` for
-   * files. Everything that is there for an entry that was added or removed.
+   * Top-level fields with another value, sorted; `body` for the text below them, `logo`, `media`, `texts` and
+   * `translations` for files. Everything that is there for an entry that was added or removed.
    */
   readonly fields: readonly string[];
   /** Its folder or file, relative to the content folder. */

@@ -1,3 +1,4 @@
+import { originalPath } from '#lib/content/translation/names.ts';
 import type { ChangedNoun } from './model.ts';
 
 /** Where an entry lies: its folder, or its file where it has none of its own. */
@@ -11,6 +12,7 @@ export interface EntryPlace {
 
 const IN_FOLDER = /^(integrations|partners|kits)\/([^/]+)\/./;
 const COLLECTION = /^collections\/([^/]+)\.md$/;
+const TRANSLATION = /^(?:(?:integrations|partners|kits)\/[^/]+\/index|collections\/[^/.]+)\.[^/.]+\.md$/;
 
 const NOUNS = { integrations: 'integration', partners: 'partner', kits: 'kit' } as const;
 const FOLDERS = { integration: 'integrations', partner: 'partners', kit: 'kits' } as const;
@@ -27,9 +29,12 @@ export function placeEntry(noun: ChangedNoun, slug: string): EntryPlace {
 
 const isFolder = (name: string): name is keyof typeof NOUNS => Object.hasOwn(NOUNS, name);
 
+/** Whether a file says an entry's text in another language. */
+export const isTranslation = (file: string): boolean => TRANSLATION.test(file) && originalPath(file) !== file;
+
 /** The entry that a file of the content folder is part of; undefined where it is part of none. */
 export function findEntry(file: string): EntryPlace | undefined {
-  const collection = COLLECTION.exec(file)?.[1];
+  const collection = COLLECTION.exec(isTranslation(file) ? originalPath(file) : file)?.[1];
   if (collection !== undefined) return placeEntry('collection', collection);
   const [, folder = '', slug = ''] = IN_FOLDER.exec(file) ?? [];
   return isFolder(folder) ? placeEntry(NOUNS[folder], slug) : undefined;
@@ -37,3 +42,9 @@ export function findEntry(file: string): EntryPlace | undefined {
 
 /** What is read as a whole: the place of an entry, or a file by itself. */
 export const placeOf = (file: string): string => findEntry(file)?.place ?? file;
+
+/** Where a file is found: the place of its entry, and its own where it lies beside that. */
+export const placesOf = (file: string): readonly string[] => {
+  const place = placeOf(file);
+  return file === place || file.startsWith(`${place}/`) ? [place] : [place, file];
+};

@@ -3,7 +3,7 @@ import { foldName } from '#lib/content/cross/names.ts';
 import type { GitTree } from './git-tree.ts';
 import type { ChangedPath } from './list-paths.ts';
 import type { Change, ChangedEntry, EntryChange, OtherFile } from './model.ts';
-import { findEntry, type EntryPlace } from './places.ts';
+import { findEntry, isTranslation, type EntryPlace } from './places.ts';
 import type { Repository } from './repository.ts';
 import { compareWritten, readWritten, textOf, type Written } from './sides.ts';
 
@@ -15,6 +15,14 @@ export interface EntryPair {
   /** Its text before; another file than after where it was moved. */
   readonly fileBefore: string;
   readonly file: string;
+  /** Names that the change gives it in other languages. */
+  readonly translatedNames: readonly TranslatedName[];
+}
+
+/** A name in another language, with its file. */
+export interface TranslatedName {
+  readonly file: string;
+  readonly name: string;
 }
 
 /** A change, with what its entries said and say. */
@@ -28,6 +36,7 @@ interface Touched extends EntryPlace {
   readonly before: Written | undefined;
   readonly after: Written | undefined;
   readonly files: readonly string[];
+  readonly translatedNames: readonly TranslatedName[];
 }
 
 const nameOf = (written: Written | undefined): string | undefined =>
@@ -38,19 +47,20 @@ function publisherOf({ noun, slug }: EntryPlace, written: Written | undefined): 
   return noun === 'partner' ? slug : textOf(written, 'publisher');
 }
 
-const PICTURE_FIELDS: readonly (readonly [field: string, pattern: RegExp])[] = [
-  ['logo', /\/logo\.(?:svg|png)$/],
-  ['media', /\/media\//],
-  ['texts', /^kits\/[^/]+\/(?!index\.md$)[^/]+\.md$/],
+const FILE_FIELDS: readonly (readonly [field: string, isIn: (file: string) => boolean])[] = [
+  ['logo', (file) => /\/logo\.(?:svg|png)$/.test(file)],
+  ['media', (file) => file.includes('/media/')],
+  ['texts', (file) => /^kits\/[^/]+\/(?!index\.)[^/]+\.md$/.test(file)],
+  ['translations', isTranslation],
 ];
 
 /** Fields that are files of their own. */
 const fieldsInFiles = (files: readonly string[]): readonly string[] =>
-  PICTURE_FIELDS.flatMap(([field, pattern]) => (files.some((file) => pattern.test(file)) ? [field] : []));
+  FILE_FIELDS.flatMap(([field, isIn]) => (files.some(isIn) ? [field] : []));
 
 function pairUp(touched: Touched, from: Touched | undefined): EntryPair {
   const before = from === undefined ? touched.before : from.before;
-  const { noun, slug, place, file, after, files } = touched;
+  const { noun, slug, place, file, after, files, translatedNames } = touched;
   const change: EntryChange =
     from !== undefined
       ? 'moved'
@@ -74,6 +84,7 @@ function pairUp(touched: Touched, from: Touched | undefined): EntryPair {
     after,
     fileBefore: from?.file ?? file,
     file,
+    translatedNames,
   };
 }
 
@@ -124,6 +135,10 @@ export function readChange(
     ...place,
     before: readWritten(disks.before, place.file),
     after: readWritten(disks.after, place.file),
+    translatedNames: place.files.filter(isTranslation).flatMap((file) => {
+      const name = textOf(readWritten(disks.after, file), 'name');
+      return name === undefined ? [] : [{ file, name }];
+    }),
   }));
   const pairs = pairAll(touched);
   return { change: { base, head, entries: pairs.map(({ entry }) => entry), others }, pairs };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -85,8 +85,42 @@ const partnerEdit = fc
   .map(({ slug, field: [name, value] }) => set(ofPartner(slug), name, value));
 
 const collectionEdit = fc
-  .tuple(fc.constantFrom(...slugsOf('collections')), fc.uniqueArray(anySlug, { minLength: 1, maxLength: 4 }))
+  .tuple(
+    fc.constantFrom(...slugsOf('collections').filter((name) => name.split('.').length === 2)),
+    fc.uniqueArray(anySlug, { minLength: 1, maxLength: 4 }),
+  )
   .map(([file, slugs]) => set(`collections/${file}`, 'integrations', slugs));
+
+/** German words for an entry: new, changed, for what is not there, in a language that nobody speaks, or for nobody. */
+const translation = fc
+  .record({
+    place: fc.oneof(
+      listing.map((slug) => `integrations/${slug}/index`),
+      partner.map((slug) => `partners/${slug}/index`),
+      fc.constantFrom('collections/first-week', 'collections/nobody', 'kits/murmurline-reminders/index'),
+    ),
+    locale: fc.constantFrom('de', 'de', 'fr', 'en'),
+    field: fc.constantFrom<Fields>(
+      {},
+      { name: 'Kassaflux Payments' },
+      { name: 'Tourenplaner' },
+      { status: 'beta' },
+      { tagline: 'Die führende Anbindung' },
+      { use_cases: [] },
+      { title: 'Ein anderer Titel' },
+      { source: '000000000000', use_cases: [] },
+    ),
+  })
+  .map(({ place, locale, field }): Edit => ({
+    file: `${place}.${locale}.md`,
+    change: (fields) => {
+      const text = place.startsWith('collections')
+        ? { title: 'Titel', summary: 'Worum es geht.' }
+        : { tagline: 'Tut etwas' };
+      Object.assign(fields, place.startsWith('kits') ? { title: 'Start' } : text, field);
+    },
+    say: `${place} in ${locale}: ${JSON.stringify(field)}`,
+  }));
 
 interface Move {
   readonly from: string;
@@ -104,7 +138,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   }),
 );
 
-const edits = fc.array(fc.oneof(listingEdit, namesake, partnerEdit, collectionEdit), {
+const edits = fc.array(fc.oneof(listingEdit, namesake, partnerEdit, collectionEdit, translation), {
   minLength: 1,
   maxLength: 3,
 });
@@ -116,7 +150,7 @@ let known: ReadonlySet<string>;
 const keyOf = ({ rule, file, message }: ContentIssue): string => `${file} ${rule} ${message}`;
 
 function readFields(text: string): { readonly fields: Fields; readonly body: string } {
-  const [, yaml = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  const [, yaml = '{}', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   return { fields: parse(yaml) as Fields, body };
 }
 
@@ -126,12 +160,26 @@ beforeAll(async () => {
   known = new Set((await inspect(SAMPLE, TODAY)).issues.map(keyOf));
 });
 
+/** German, if the sample does not speak it already, and a name that is another one there. */
+function speakGerman(repository: TestRepository): void {
+  const site = repository.read('site.yaml');
+  repository.write('site.yaml', site.replace('locales: [en]', 'locales: [en, de]'));
+  const file = 'integrations/rootwagon-route-planner/index.de.md';
+  repository.write(
+    file,
+    '---\nname: Tourenplaner\ntagline: Plant Touren\nsource: "000000000000"\n---\n\nText.\n',
+  );
+  repository.commit('Speak German');
+}
+
 function apply(
   repository: TestRepository,
   { edits: all, moves }: { readonly edits: readonly Edit[]; readonly moves: readonly Move[] },
 ): void {
   for (const { file, change: edit } of all) {
-    const { fields, body } = readFields(repository.read(file));
+    const { fields, body } = readFields(
+      existsSync(resolve(repository.contentDir, file)) ? repository.read(file) : '',
+    );
     edit(fields, names);
     repository.write(file, `---\n${stringify(fields)}---\n${body}`);
   }
@@ -148,6 +196,7 @@ test('whatever a check of everything finds newly, the check of the change finds,
   await fc.assert(
     fc.asyncProperty(change, async (made) => {
       const repository = openTestRepository(SAMPLE);
+      speakGerman(repository);
       apply(repository, made);
       const all = (await inspect(repository.contentDir, TODAY)).issues.filter(
         ({ rule }) => !OF_ALL.includes(rule),

@@ -69,7 +69,8 @@ function checkOutside({ change, pairs, report }: RuleContext): void {
 }
 
 // What starts with a dot is written by machines.
-const PROTECTED = /^(?:records|program)\/|^\.|^(?:site|taxonomy)\.yaml$|^[^/]+\.(?:svg|png|jpe?g|webp)$/;
+const PROTECTED =
+  /^(?:records|program)\/|^\.|^(?:site|taxonomy)(?:\.[^/.]+)?\.yaml$|^[^/]+\.(?:svg|png|jpe?g|webp)$/;
 
 /** Whether a file of the content folder is the platform's. */
 export const isProtected = (file: string): boolean => PROTECTED.test(file);
