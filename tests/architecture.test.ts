@@ -24,6 +24,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   site: [
     'admin',
     'catalog/index',
+    'certify/file.ts',
     'content',
     'derive',
     'rank',
@@ -43,6 +44,18 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   compare: ['site/model.ts'],
   match: ['site/model.ts', 'catalog/columns.ts', 'derive/match/weigh.ts'],
   certify: ['content', 'derive', 'i18n'],
+  api: [
+    'certify/file.ts',
+    'content/schema',
+    'derive/health/model.ts',
+    'derive/rank/formula.ts',
+    'derive/tier/model.ts',
+    'i18n',
+    'kit',
+    'publish/data.ts',
+    'site/model.ts',
+    'site/paths.ts',
+  ],
   rank: ['content', 'derive', 'i18n'],
   search: ['site/model.ts', 'catalog'],
   kit: ['site/model.ts', 'content/finding.ts', 'copy', 'i18n', 'image', 'time-zone'],
@@ -90,7 +103,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   service: ['content', 'env', 'form', 'gaps', 'serve', 'site/paths.ts'],
   verify: [],
   post: ['answer', 'change/model.ts', 'content', 'env', 'github-settings', 'desk/accept/github-app.ts'],
-  publish: ['site', 'i18n', 'content', 'search', 'serve', 'env', 'kit', 'image', 'admin/package.ts'],
+  publish: ['api', 'site', 'i18n', 'content', 'search', 'serve', 'env', 'kit', 'image', 'admin/package.ts'],
 };
 
 /** Folders outside src/lib, with what they may import of the project. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readEnv } from '#lib/env.ts';
-import type { RankingFile } from '#lib/rank/file.ts';
+import type { RankedIntegration, RankingFile } from '#lib/rank/file.ts';
 import { loadSite } from '#lib/site/load.ts';
 import type { IntegrationView } from '#lib/site/model.ts';
 import { TEST_DATE } from '../site/run-build.ts';
@@ -61,8 +61,11 @@ test('every number of a listing is that of the published file, to the last digit
 }) => {
   const file = (await (await request.get('/api/v1/rankings.json')).json()) as RankingFile;
   expect(file.hash).toBe(ranking.hash);
+  const part = (await (await request.get('/api/v1/rankings/parts/1.json')).json()) as {
+    readonly items: readonly RankedIntegration[];
+  };
   for (const { name, slug, head } of listings) {
-    const published = file.integrations.find((one) => one.slug === slug);
+    const published = part.items.find((one) => one.slug === slug);
     await page.goto(head.path);
     await expect(page.locator('.factors tfoot td').last()).toHaveText(published?.score.toFixed(2) ?? '');
     await expect(page.locator('.factors tbody td'), name).toHaveText(

@@ -1,3 +1,4 @@
+import { api } from './en/api.ts';
 import { card } from './en/card.ts';
 import { certificate } from './en/certificate.ts';
 import { catalogue } from './en/catalogue.ts';
@@ -29,6 +30,7 @@ import { ui } from './en/ui.ts';
 export const en = {
   heads,
   pageWords,
+  api,
   palette,
   fit,
   form,

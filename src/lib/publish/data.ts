@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { listApiFiles } from '#lib/api/files.ts';
 import type { Site } from '#lib/site/model.ts';
 
 /** A file by its path in the site, without a slash at its beginning. */
@@ -7,13 +8,18 @@ export type DataFile = readonly [path: string, content: string | Uint8Array];
 
 const AT_ONCE = 64;
 
-/** Files beside the pages: what browsers load for the list, the search and the comparison. Made as they are taken. */
+/**
+ * Files beside the pages: what browsers load for the list, the search and the comparison, and the
+ * catalogue as data. Made as they are taken.
+ */
 export function* listDataFiles(sites: readonly Site[]): Generator<DataFile> {
   for (const { meta, getIndexFiles, getCompareFiles } of sites) {
     const folder = meta.segment === '' ? '' : `${meta.segment}/`;
     for (const [file, text] of getIndexFiles()) yield [`catalog/${file}`, text];
     for (const [file, text] of getCompareFiles()) yield [`catalog/compare/${folder}${file}`, text];
   }
+  const [site] = sites;
+  if (site !== undefined) yield* listApiFiles(site);
 }
 
 /** Writes them below `folder`. Not pages: a page renderer takes milliseconds for each, and there are thousands. */

@@ -2,6 +2,7 @@ const TYPES: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   css: 'text/css; charset=utf-8',
   gif: 'image/gif',
+  gz: 'application/gzip',
   html: 'text/html; charset=utf-8',
   ico: 'image/x-icon',
   ics: 'text/calendar; charset=utf-8',

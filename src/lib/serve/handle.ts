@@ -2,7 +2,7 @@ import { contentTypeOf, isCompressible } from './content-type.ts';
 import { chooseEncoding, encode, ENCODED_SUFFIX, type Encoding } from './encoding.ts';
 import { answerFindForm } from './find-form.ts';
 import { findInTree } from './find.ts';
-import { cacheControl, securityHeaders, type OriginsElsewhere } from './headers.ts';
+import { cacheControl, openHeaders, securityHeaders, type OriginsElsewhere } from './headers.ts';
 import { readRequestPath } from './request-path.ts';
 import type { Tree, TreeSource } from './tree.ts';
 
@@ -51,6 +51,7 @@ async function fileResponse(
   const tag = `"${await tree.hash(path)}${encoding === 'identity' ? '' : `-${encoding}`}"`;
   const headers = new Headers({
     ...securityHeaders(path, contentType, elsewhere),
+    ...openHeaders(path),
     'cache-control': cacheControl(path),
     ...(isCompressible(contentType) ? { vary: 'accept-encoding' } : {}),
     ...(status === 200 ? { etag: tag } : {}),

@@ -82,6 +82,13 @@ const HASHED =
   /^\/_astro\/|^\/catalog\/[a-z]+\/[0-9a-f]{8,}[/.]|^\/pagefind\/(?:fragment|index|filter)\/|\.pf_meta$/;
 const REVALIDATED = /\.(?:html|json|xml|txt|md|js)$/;
 
+/** What the marketplace gives away: files that pages of others may read. */
+const OPEN = /^\/(?:api|feeds|badges|schemas)\//;
+
+/** Files without a secret that scripts of every origin may read. */
+export const openHeaders = (path: string): Readonly<Record<string, string>> =>
+  OPEN.test(path) ? { 'access-control-allow-origin': '*' } : {};
+
 /** A year where the name changes with the bytes, an hour for pictures, otherwise ask each time. */
 export function cacheControl(path: string): string {
   if (HASHED.test(path)) return 'public, max-age=31536000, immutable';

@@ -1,6 +1,7 @@
 import type { Content } from '#lib/content/model.ts';
 import type { Facts } from '#lib/derive/model.ts';
-import { buildRankingFile, formatRankingFile } from '#lib/rank/file.ts';
+import { buildCertificationFile } from '#lib/certify/file.ts';
+import { buildRankingFile } from '#lib/rank/file.ts';
 import { listSchemaFiles, schemaFolder } from '#lib/schemas/files.ts';
 import { buildIntegrationCard, buildPartnerCard, orderCompanies } from './cards.ts';
 import { buildCategories, fillShelves } from './category.ts';
@@ -61,6 +62,7 @@ function buildMeta({ content, facts, foreign, locale, paths }: SiteContext): Sit
     logo: site.logoAsset && paths.media(site.logoAsset.file),
     theme: buildTheme(site.accent),
     sampleData: site.sample_data,
+    licence: site.licence,
     builtOn: facts.today,
     contacts: {
       partners: site.contacts.partners,
@@ -243,7 +245,10 @@ export function buildSite(content: Content, facts: Facts, locale: string = listL
     getSearchRecords: () => buildSearchRecords([...cards, ...partnerCards, ...pageCards], context),
     fitChoices: listFitChoices(context),
     getFit: () => buildFit(context),
-    getRankings: () => formatRankingFile(buildRankingFile(content, facts)),
+    taxonomy: content.taxonomy,
+    getRankingFile: () => buildRankingFile(content, facts),
+    getCertificationFile: () => buildCertificationFile(content, facts),
+    rankHistory: facts.rankHistory,
     assets: content.assets.map(({ file }) => ({ file, path: `/media/${file}` })),
   };
 }

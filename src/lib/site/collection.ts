@@ -50,6 +50,7 @@ function buildCollection(
     }),
     foreign: context.foreign('collection', entry.slug),
     isOutdated: entry.isStale,
+    body: entry.body,
     bodyHtml: renderMarkdown(entry.body, paths.root),
     cards,
     roles: entry.roles.map((slug) => ({ slug, name: context.termName('roles', slug) })),

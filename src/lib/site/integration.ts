@@ -8,6 +8,7 @@ import { buildRank } from './rank.ts';
 import type { Listing, SiteContext } from './context.ts';
 import { describeListing } from './jsonld.ts';
 import { buildLogo } from './logo.ts';
+import { once } from './once.ts';
 import type { ApiState, IntegrationView, NamedLink } from './model.ts';
 import { viewEnd } from './tombstone.ts';
 
@@ -89,6 +90,30 @@ function linkSuccessor(entry: IntegrationEntry, context: SiteContext): NamedLink
   return successor && { name: successor.name, href: successor.href };
 }
 
+function buildListingHead(
+  listing: Listing,
+  categories: readonly NamedLink[],
+  context: SiteContext,
+): IntegrationView['head'] {
+  const { entry } = listing;
+  const { paths, content } = context;
+  const path = paths.integration(entry.slug);
+  const trail = [
+    { name: content.site.name, href: paths.home },
+    { name: context.heading('integrations'), href: paths.integrations },
+    ...categories.slice(0, 1),
+    { name: entry.name, href: path },
+  ];
+  return context.head({
+    title: entry.name,
+    fullTitle: context.heading('integration', { name: entry.name }),
+    description: entry.summary ?? entry.tagline,
+    path,
+    jsonLd: describeListing(listing, trail, context),
+    languages: context.languagesOf('integration', entry.slug),
+  });
+}
+
 export function buildIntegrationView(
   listing: Listing,
   { collections, kits }: Pick<IntegrationView, 'collections' | 'kits'>,
@@ -97,27 +122,18 @@ export function buildIntegrationView(
   const { entry, facts } = listing;
   const { paths, termName, termNames, mentionListing } = context;
   const mentionAll = (slugs: readonly string[]) => slugs.flatMap((slug) => mentionListing(slug) ?? []);
-  const path = paths.integration(entry.slug);
   const categories = entry.categories.map((slug) => ({
     name: termName('categories', slug),
     href: paths.category(slug),
   }));
-  const trail = [
-    { name: context.content.site.name, href: paths.home },
-    { name: context.heading('integrations'), href: paths.integrations },
-    ...categories.slice(0, 1),
-    { name: entry.name, href: path },
-  ];
+  const head = once(() => buildListingHead(listing, categories, context));
+  const bodyHtml = once(() => renderMarkdown(entry.body, paths.root));
+  const compare = once(() => linkComparisons(listing, context));
   return {
     slug: entry.slug,
-    head: context.head({
-      title: entry.name,
-      fullTitle: context.heading('integration', { name: entry.name }),
-      description: entry.summary ?? entry.tagline,
-      path,
-      jsonLd: describeListing(listing, trail, context),
-      languages: context.languagesOf('integration', entry.slug),
-    }),
+    get head() {
+      return head();
+    },
     foreign: context.foreign('integration', entry.slug),
     isOutdated: entry.isStale,
     name: entry.name,
@@ -134,7 +150,10 @@ export function buildIntegrationView(
     successor: linkSuccessor(entry, context),
     ends: viewEnd(entry, context.facts.today),
     isNew: facts.isNew,
-    bodyHtml: renderMarkdown(entry.body, paths.root),
+    body: entry.body,
+    get bodyHtml() {
+      return bodyHtml();
+    },
     listed: entry.listed,
     released: entry.released,
     verified: entry.verified,
@@ -179,7 +198,9 @@ export function buildIntegrationView(
     usage: viewUsage(facts),
     worksWith: mentionAll(facts.worksWith),
     similar: mentionAll(facts.similar),
-    compare: linkComparisons(listing, context),
+    get compare() {
+      return compare();
+    },
     implementedBy: viewImplementers(listing, context),
     matchHref: paths.filtered(paths.match, 'i', entry.slug),
     collections,

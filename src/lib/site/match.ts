@@ -134,6 +134,7 @@ export function buildMatch(context: SiteContext): Site['match'] {
       halfStrength: HALF_STRENGTH_PROJECTS,
     },
     matrix: buildMatrix(deck, choices, context),
+    deck,
     getFile: () => (file ??= writeDeck(deck, paths.decks)),
   };
 }

@@ -15,11 +15,14 @@ import type {
 } from '../content/schema/integration.ts';
 import type { PARTNER_KINDS, SIZE_BANDS } from '../content/schema/partner.ts';
 import type { RankFactor } from '../content/schema/ranking.ts';
+import type { Taxonomy } from '../content/schema/taxonomy.ts';
+import type { CertificationFile } from '../certify/file.ts';
+import type { RankingFile } from '../rank/file.ts';
 import type { Figure, UsageColumn } from '../content/schema/usage.ts';
 import type { CertificateState, CriterionState } from '../derive/certification/model.ts';
 import type { PublisherKind, UseMeasure } from '../derive/ecosystem/model.ts';
 import type { HealthReason, HealthRuleId, HealthState } from '../derive/health/model.ts';
-import type { Demotion, FactorMeasure, FactorNote, RaiseKind } from '../derive/rank/model.ts';
+import type { Demotion, FactorMeasure, FactorNote, RaiseKind, RankHistory } from '../derive/rank/model.ts';
 import type { Exclusion, MetricName, MetricUnit, MetricWindow } from '../derive/metrics/metric.ts';
 import type { MetricGroup } from '../derive/metrics/registry.ts';
 import type { TierMeasure } from '../derive/tier/model.ts';
@@ -371,6 +374,8 @@ export interface CollectionView extends CollectionLink {
   readonly foreign: ForeignText | undefined;
   /** Whether its text translates an older state of the original. */
   readonly isOutdated: boolean;
+  /** As its authors wrote it, Markdown. */
+  readonly body: string;
   readonly bodyHtml: string;
   readonly cards: readonly IntegrationCard[];
   readonly roles: readonly TermView[];
@@ -450,6 +455,8 @@ export interface IntegrationView {
   /** Last day a deprecated listing can be used. */
   readonly ends: EndView | undefined;
   readonly isNew: boolean;
+  /** As its authors wrote it, Markdown. */
+  readonly body: string;
   readonly bodyHtml: string;
 
   readonly listed: string;
@@ -600,6 +607,8 @@ export interface PartnerView {
     { readonly from: number; readonly to: number | undefined; readonly currency: string } | undefined;
   readonly size: SizeBand | undefined;
   readonly founded: number | undefined;
+  /** As its authors wrote it, Markdown. */
+  readonly body: string;
   readonly bodyHtml: string;
   readonly caseStudies: readonly CaseStudyView[];
   readonly publishes: readonly Mention[];
@@ -681,6 +690,8 @@ export interface SiteMeta {
   readonly logo: string | undefined;
   readonly theme: Theme;
   readonly sampleData: boolean;
+  /** Under which the catalogue may be used as data; undefined where none is stated. */
+  readonly licence: { readonly name: string; readonly url: string } | undefined;
   readonly builtOn: string;
   readonly contacts: {
     readonly partners: string | undefined;
@@ -752,7 +763,11 @@ export interface Site {
     readonly actions: { readonly head: PageHead; readonly actions: readonly ActionView[] };
   };
   readonly ecosystem: EcosystemView & { readonly head: PageHead };
-  readonly match: MatchView & { readonly head: PageHead; readonly getFile: () => MatchFile };
+  readonly match: MatchView & {
+    readonly head: PageHead;
+    readonly getFile: () => MatchFile;
+    readonly deck: MatchDeck;
+  };
   readonly coverage: PartnerCoverageView & { readonly head: PageHead };
   /** Heads of the pages that only list what is elsewhere in the site. */
   readonly heads: {
@@ -788,7 +803,12 @@ export interface Site {
   readonly fitChoices: FitChoices;
   /** What goes with what, for the browser; built anew each time. */
   readonly getFit: () => FitSource;
-  /** The public file of ranks, as JSON. */
-  readonly getRankings: () => string;
+  /** Every controlled word. */
+  readonly taxonomy: Taxonomy;
+  /** All that ranks and certificates rest on, for those who recompute them. */
+  readonly getRankingFile: () => RankingFile;
+  readonly getCertificationFile: () => CertificationFile;
+  /** Places by every snapshot. */
+  readonly rankHistory: Pick<RankHistory, 'days' | 'placesOn'>;
   readonly assets: readonly PublishedAsset[];
 }

@@ -4,6 +4,7 @@ import { compareHref } from './compare/links.ts';
 import type { Company, SiteContext } from './context.ts';
 import { describeCompany } from './jsonld.ts';
 import { buildLogo } from './logo.ts';
+import { once } from './once.ts';
 import type { CaseStudyView, PartnerView } from './model.ts';
 import { viewProjects } from './projects.ts';
 import { viewTier } from './tier.ts';
@@ -34,6 +35,25 @@ function viewSkills({ facts }: Company, context: SiteContext): PartnerView['skil
   }));
 }
 
+function buildCompanyHead(company: Company, context: SiteContext): PartnerView['head'] {
+  const { entry } = company;
+  const { paths, content } = context;
+  const path = paths.partner(entry.slug);
+  const trail = [
+    { name: content.site.name, href: paths.home },
+    { name: context.heading('partners'), href: paths.partners },
+    { name: entry.name, href: path },
+  ];
+  return context.head({
+    title: entry.name,
+    fullTitle: context.heading('page', { title: context.heading('partner', { name: entry.name }) }),
+    description: entry.summary ?? entry.tagline,
+    path,
+    jsonLd: describeCompany(company, trail, context),
+    languages: context.languagesOf('partner', entry.slug),
+  });
+}
+
 export function buildPartnerView(
   company: Company,
   kits: PartnerView['kits'],
@@ -42,22 +62,13 @@ export function buildPartnerView(
   const { entry, facts } = company;
   const { paths, termNames, mentionListing } = context;
   const mentionAll = (slugs: readonly string[]) => slugs.flatMap((slug) => mentionListing(slug) ?? []);
-  const path = paths.partner(entry.slug);
-  const trail = [
-    { name: context.content.site.name, href: paths.home },
-    { name: context.heading('partners'), href: paths.partners },
-    { name: entry.name, href: path },
-  ];
+  const head = once(() => buildCompanyHead(company, context));
+  const bodyHtml = once(() => renderMarkdown(entry.body, paths.root));
   return {
     slug: entry.slug,
-    head: context.head({
-      title: entry.name,
-      fullTitle: context.heading('page', { title: context.heading('partner', { name: entry.name }) }),
-      description: entry.summary ?? entry.tagline,
-      path,
-      jsonLd: describeCompany(company, trail, context),
-      languages: context.languagesOf('partner', entry.slug),
-    }),
+    get head() {
+      return head();
+    },
     foreign: context.foreign('partner', entry.slug),
     isOutdated: entry.isStale,
     name: entry.name,
@@ -77,7 +88,10 @@ export function buildPartnerView(
     budget: entry.budget && { from: entry.budget.from, to: entry.budget.to, currency: entry.budget.currency },
     size: entry.size,
     founded: entry.founded,
-    bodyHtml: renderMarkdown(entry.body, paths.root),
+    body: entry.body,
+    get bodyHtml() {
+      return bodyHtml();
+    },
     caseStudies: viewCaseStudies(company, context),
     publishes: mentionAll(facts.publishes),
     implements: facts.implements.flatMap(({ integration, projects, latest }) => {

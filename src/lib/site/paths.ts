@@ -53,6 +53,8 @@ export interface Paths {
   /** Folder of the files that a comparison is made from. */
   readonly compared: string;
   readonly filtered: (list: string, facet: string, value: string) => string;
+  /** The catalogue as data, for people. */
+  readonly api: string;
 }
 
 /** `base` is '' or '/base', without a slash at the end; `segment` is the folder of a language, '' for the default. */
@@ -97,6 +99,7 @@ export function buildPaths(base: string, segment = ''): Paths {
     fullText: `${base}/pagefind/${folder}`,
     compared: `${base}/catalog/compare/${folder}`,
     filtered: (list, facet, value) => `${list}?${facet}=${encodeURIComponent(value)}`,
+    api: `${base}/api/`,
   };
 }
 

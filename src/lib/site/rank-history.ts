@@ -2,6 +2,7 @@ import { drawPlaces } from '#lib/chart/places.ts';
 import type { Facts } from '#lib/derive/model.ts';
 import type { PlacePoint, Rank } from '#lib/derive/rank/model.ts';
 import type { HistoryView } from './model.ts';
+import { once } from './once.ts';
 import { getTimeline } from './rank-timeline.ts';
 
 const pointOfToday = ({ score, overall, categories: [main] }: Rank, today: string): PlacePoint => ({
@@ -24,12 +25,17 @@ export function buildHistory(
   const { days, numbers } = getTimeline(facts);
   const earlier = points.filter(({ asOf }) => asOf < today);
   const course = [...earlier, pointOfToday(rank, today)];
-  const placeOn = new Map(course.map(({ asOf, place }) => [asOf, place]));
-  return {
-    chart: drawPlaces(
+  const chart = once(() => {
+    const placeOn = new Map(course.map(({ asOf, place }) => [asOf, place]));
+    return drawPlaces(
       numbers,
       days.map((day) => placeOn.get(day)),
-    ),
+    );
+  });
+  return {
+    get chart() {
+      return chart();
+    },
     main,
     now: rank.overall.place,
     firstDay: days[0] ?? today,

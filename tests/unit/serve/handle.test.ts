@@ -20,6 +20,8 @@ const FILES = {
   'pagefind/pagefind.js': 'export {}',
   'pagefind/fragment/en_1a2b.pf_fragment': 'fragment',
   'admin/index.html': '<h1>Edit</h1>',
+  'api/v1/index.json': '{}',
+  'schemas/site.json': '{}',
   'old/index.html': 'stub for hosts without redirects',
   _redirects:
     '# aliases\n/old/ /integrations/ 301\n/evil/ https://evil.example/ 301\n/worse/ //evil.example/\n',
@@ -156,6 +158,17 @@ describe('headers', () => {
     expect(await cache('/pagefind/pagefind.js')).toBe('public, max-age=0, must-revalidate');
     expect(await cache('/')).toBe('public, max-age=0, must-revalidate');
     expect(await cache('/media/integrations/acme/shot.webp')).toBe('public, max-age=3600');
+  });
+
+  test('what the marketplace gives away may be read by pages of every origin, and nothing else', async () => {
+    const allowed = async (path: string): Promise<string | null> =>
+      (await ask(path)).headers.get('access-control-allow-origin');
+    expect([await allowed('/api/v1/index.json'), await allowed('/schemas/site.json')]).toEqual(['*', '*']);
+    expect([await allowed('/'), await allowed('/admin/'), await allowed('/api/none')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   test.each(['/', '/nowhere/', '/integrations', '/%00'])('%s carries the security headers', async (path) => {

@@ -119,14 +119,14 @@ describe('the rules of the ranking', () => {
   });
 
   test.skipIf(!has('jq'))('put listings in their order when the command they show is run', () => {
-    const file = {
-      integrations: facts.byPlace.toReversed().map((slug) => {
+    const part = {
+      items: facts.byPlace.toReversed().map((slug) => {
         const factors = facts.integrations.get(slug)?.rank?.factors ?? [];
         return { slug, factors: factors.map(({ value, weight }) => ({ value, weight })) };
       }),
     };
-    const command = recomputeOrder('-').replace('curl -s - ', 'cat ');
-    const said = execFileSync('sh', ['-c', command], { encoding: 'utf8', input: JSON.stringify(file) });
+    const command = recomputeOrder('-').replace(/^curl.*$/m, 'cat |');
+    const said = execFileSync('sh', ['-c', command], { encoding: 'utf8', input: JSON.stringify(part) });
     expect(said.trim().split('\n')).toEqual(
       facts.byPlace.map((slug) => `${String(facts.integrations.get(slug)?.rank?.score)} ${slug}`),
     );

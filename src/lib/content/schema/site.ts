@@ -88,6 +88,13 @@ export const siteConfig = z.strictObject({
     .boolean()
     .default(true)
     .describe('Whether searches and outbound clicks are counted, without anything about the visitor.'),
+  licence: z
+    .strictObject({
+      name: line(120).describe('Name of the licence, for example CC BY 4.0.'),
+      url: link.describe('Where its text stands.'),
+    })
+    .optional()
+    .describe('Licence under which the catalogue may be used as data; without it, files say that none is stated.'),
   sample_data: z.boolean().default(false).describe('True labels every page as invented sample data.'),
 });
 export type SiteConfig = z.output<typeof siteConfig>;

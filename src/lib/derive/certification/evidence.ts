@@ -12,7 +12,7 @@ type Evidence = CertificationRecord['evidence'][number];
 const tieKey = ({ value, expires = '', url = '' }: Evidence): string => [value, expires, url].join('\n');
 
 /** Newest first; those of one day in the code-point order of what they say. */
-const compareEvidence = (a: Evidence, b: Evidence): number => {
+export const compareEvidence = (a: Evidence, b: Evidence): number => {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1;
   return tieKey(a) < tieKey(b) ? -1 : 1;
 };

@@ -4,7 +4,7 @@ import type { Column } from './column.ts';
 import { makeColumns, rankDay } from './day.ts';
 import { HISTORY_DAYS } from './formula.ts';
 import type { Listings } from './listings.ts';
-import type { PlacePoint, RankHistory } from './model.ts';
+import type { DayPlace, PlacePoint, RankHistory } from './model.ts';
 import { findMainPlaces } from './places.ts';
 
 const HUNDRED = 100;
@@ -61,12 +61,12 @@ interface DayPlaces {
 class PlaceTable implements RankHistory {
   readonly days: readonly Day[];
   private readonly table: readonly DayPlaces[];
-  private readonly listings: Pick<Listings, 'positions' | 'mainCategory'>;
+  private readonly listings: Pick<Listings, 'positions' | 'mainCategory' | 'entries'>;
 
-  constructor(table: readonly DayPlaces[], { positions, mainCategory }: Listings) {
+  constructor(table: readonly DayPlaces[], { positions, mainCategory, entries }: Listings) {
     this.days = table.map(({ asOf }) => asOf);
     this.table = table;
-    this.listings = { positions, mainCategory };
+    this.listings = { positions, mainCategory, entries };
   }
 
   pointsOf(slug: string): readonly PlacePoint[] {
@@ -79,6 +79,22 @@ class PlaceTable implements RankHistory {
       const categoryPlace = categoryPlaces[position] ?? 0;
       return [{ asOf, score, place, of, categoryPlace, categoryOf: categorySizes[main] ?? 0 }];
     });
+  }
+
+  placesOn(day: Day): readonly DayPlace[] {
+    const found = this.table.find(({ asOf }) => asOf === day);
+    if (found === undefined) return [];
+    const { of, scores, places, categoryPlaces } = found;
+    const order = new Int32Array(of);
+    places.forEach((place, position) => {
+      if (place > 0) order[place - 1] = position;
+    });
+    return Array.from(order, (position, index) => ({
+      slug: this.listings.entries[position]?.slug ?? '',
+      score: (scores[position] ?? 0) / HUNDRED,
+      place: index + 1,
+      categoryPlace: categoryPlaces[position] ?? 0,
+    }));
   }
 }
 

@@ -93,11 +93,22 @@ export interface PlacePoint {
   readonly categoryOf: number;
 }
 
+/** Place of a listing on a day that is known. */
+export interface DayPlace {
+  readonly slug: string;
+  readonly score: number;
+  readonly place: number;
+  /** In its main category. */
+  readonly categoryPlace: number;
+}
+
 /** Ranks by the same function over the snapshots of 26 weeks, oldest first; nothing is stored. */
 export interface RankHistory {
   readonly days: readonly Day[];
   /** Points of a listing, from the first snapshot on whose day it was listed. */
   pointsOf(slug: string): readonly PlacePoint[];
+  /** All places by the snapshot of a day, best first; none where there is no such snapshot. */
+  placesOn(day: Day): readonly DayPlace[];
 }
 
 /** The newcomers drawn for the places kept for them. */

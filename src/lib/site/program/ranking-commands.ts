@@ -8,8 +8,8 @@ done | sort | head -n ${String(places)}`;
 
 /** Multiplies values by weights in whole steps, as the site does, and puts the listings in order. */
 export const recomputeOrder = (address: string): string =>
-  `curl -s ${address} |
-  jq -r '.integrations
+  `curl -s ${address} | jq -r '.parts[].url' | xargs curl -s |
+  jq -rs '[.[].items[]]
     | map({ slug, score: ([.factors[]
         | (.value * 1e4 | round) * (.weight * 1e9 | round) / 1e9 | round]
         | add / 100) })
