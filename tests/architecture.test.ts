@@ -109,6 +109,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Folders outside src/lib, with what they may import of the project. */
 const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   'src/pages': [
+    'src/lib/api',
     'src/layouts',
     'src/components',
     'src/islands',
@@ -131,6 +132,7 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
     'src/lib/form/kinds.ts',
   ],
   'src/components': [
+    'src/lib/api',
     'src/integrations/island-imports.ts',
     'src/islands',
     'src/styles',

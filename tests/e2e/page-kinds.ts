@@ -42,6 +42,7 @@ export async function listPageKinds(): Promise<readonly PageKind[]> {
     'what a kit holds': site.heads.kitAssets.path,
     'how a kit is made': site.heads.kitGuide.path,
     'how a listing is added or changed': site.heads.contribute.path,
+    'open data': site.heads.api.path,
     'application form': site.heads.apply.path,
     'contact form': site.heads.applyContact.path,
     'request form': site.heads.applyRequest.path,

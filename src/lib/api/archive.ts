@@ -35,9 +35,18 @@ function nameFile(name: string): string {
   return plain === '' ? 'catalogue' : plain;
 }
 
+type Named = Pick<SiteMeta, 'name' | 'builtOn'>;
+
+/** The folder that everything is unpacked to. */
+const folderOf = ({ name, builtOn }: Named): string => `${nameFile(name)}-${builtOn}`;
+
+/** What the archive is called. */
+export const archiveName = (meta: Named): string => `${folderOf(meta)}.tar.gz`;
+
 /** The same files, name and day give the same bytes. */
-export function createArchive({ name, builtOn }: Pick<SiteMeta, 'name' | 'builtOn'>): ArchiveWriter {
-  const folder = `${nameFile(name)}-${builtOn}`;
+export function createArchive(meta: Named): ArchiveWriter {
+  const folder = folderOf(meta);
+  const { builtOn } = meta;
   const gzip = new GzipWriter();
   const tar = new TarWriter(folder, Date.parse(`${builtOn}T00:00:00Z`) / 1000, (bytes) => {
     gzip.add(bytes);
@@ -52,7 +61,7 @@ export function createArchive({ name, builtOn }: Pick<SiteMeta, 'name' | 'builtO
       tar.finish();
       const archive = gzip.finish();
       const sha256 = createHash('sha256').update(archive).digest('hex');
-      const file = `${folder}.tar.gz`;
+      const file = archiveName(meta);
       return {
         files: [
           [FOLDER + file, archive],

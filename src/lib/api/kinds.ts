@@ -63,19 +63,64 @@ export interface FileKind {
   readonly about: string;
 }
 
-const documents: readonly FileKind[] = (Object.keys(DOCUMENTS) as DocumentName[]).map((name) => ({
-  name,
-  ...DOCUMENTS[name],
-  about: api.files[name],
-}));
+/** Names in the order in which they are told of: a list, then what it lists. */
+const ORDER: readonly (DocumentName | ListName)[] = [
+  'index',
+  'integrations',
+  'integration',
+  'partners',
+  'partner',
+  'categories',
+  'collections',
+  'collection',
+  'kits',
+  'kit',
+  'comparisons',
+  'highlights',
+  'taxonomy',
+  'rankings',
+  'certifications',
+  'history',
+  'history-day',
+  'actions',
+  'redirects',
+  'ecosystem',
+  'coverage',
+  'match',
+  'metrics',
+  'program-ranking',
+  'program-certification',
+  'program-tiers',
+  'program-health',
+  'program-checks',
+];
 
-const lists: readonly FileKind[] = (Object.keys(LISTS) as ListName[]).flatMap((name) => {
+const isList = (name: DocumentName | ListName): name is ListName => name in LISTS;
+
+/** What holds one thing, or a list: the file that names its parts, and the parts. */
+export interface FileGroup {
+  readonly main: FileKind;
+  readonly parts: FileKind | undefined;
+}
+
+function group(name: DocumentName | ListName): FileGroup {
+  const about = api.files[name];
+  if (!isList(name)) return { main: { name, ...DOCUMENTS[name], about }, parts: undefined };
   const { path, item, head } = LISTS[name];
-  return [
-    { name, path: `${path}.json`, schema: manifest(head), about: api.files[name] },
-    { name: `${name}-part`, path: `${path}/parts/{number}.json`, schema: listPart(item), about: api.part },
-  ];
-});
+  return {
+    main: { name, path: `${path}.json`, schema: manifest(head), about },
+    parts: {
+      name: `${name}-part`,
+      path: `${path}/parts/{number}.json`,
+      schema: listPart(item),
+      about: api.part,
+    },
+  };
+}
 
-/** Every kind of file, what holds one thing first. */
-export const FILE_KINDS: readonly FileKind[] = [...documents, ...lists];
+export const FILE_GROUPS: readonly FileGroup[] = ORDER.map(group);
+
+/** Every kind of file. */
+export const FILE_KINDS: readonly FileKind[] = FILE_GROUPS.flatMap(({ main, parts }) =>
+  parts ? [main, parts] : [main],
+);

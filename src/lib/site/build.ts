@@ -139,6 +139,7 @@ function buildHeads({ head, heading, paths }: SiteContext): Site['heads'] {
     kitAssets: page(heading('kitAssets'), heading('kitAssetsDescription'), paths.kitAssets),
     contribute: page(heading('contribute'), heading('contributeDescription'), paths.contribute),
     program: page(heading('program'), heading('programDescription'), paths.program),
+    api: page(heading('api'), heading('apiDescription'), paths.api),
     apply: page(heading('apply'), heading('applyDescription'), paths.apply),
     applyContact: page(heading('applyContact'), heading('applyContactDescription'), paths.form('contact')),
     applyRequest: page(heading('applyRequest'), heading('applyRequestDescription'), paths.form('request')),

@@ -780,6 +780,7 @@ export interface Site {
     readonly kitGuide: PageHead;
     readonly contribute: PageHead;
     readonly program: PageHead;
+    readonly api: PageHead;
     readonly apply: PageHead;
     readonly applyContact: PageHead;
     readonly applyRequest: PageHead;

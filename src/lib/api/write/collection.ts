@@ -50,7 +50,7 @@ export const writeCollection = (view: View, addresses: Addresses): Collection =>
   url: addresses.absolute(view.href),
   kind: view.kind,
   summary: view.summary,
-  body_markdown: view.body,
+  body_markdown: view.body.trim(),
   integrations: referAll(view.cards, addresses),
   roles: view.roles,
   partners: referAll(view.partners, addresses),

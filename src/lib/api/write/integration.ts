@@ -118,7 +118,7 @@ function writeStated(view: IntegrationView, { absolute }: Addresses): Integratio
   const { platformApi, pricing, depth } = view;
   return {
     summary: view.summary ?? null,
-    body_markdown: view.body,
+    body_markdown: view.body.trim(),
     tags: view.tags,
     listed: view.listed,
     released: view.released ?? null,

@@ -113,7 +113,7 @@ export function writePartner(
     url: addresses.absolute(card.href),
     tagline: view.tagline,
     summary: view.summary ?? null,
-    body_markdown: view.body,
+    body_markdown: view.body.trim(),
     logo: logoUrl(view.logo, addresses),
     kinds: view.kinds,
     website: view.website ?? null,

@@ -1,5 +1,86 @@
 /** The catalogue as open data. */
 export const api = {
+  title: 'Open data',
+  lead: 'Everything the pages show, as JSON. No key, no account, no script: files at fixed addresses, made anew with every build.',
+  program: 'The whole catalogue as JSON, with the inputs of every rank and certificate.',
+  contents: 'On this page',
+  startTitle: 'Start here',
+  startText: 'One small file says what there is:',
+  base: 'Address',
+  generated: 'Made for',
+  method: 'Version of the formulas',
+  licence: 'Licence',
+  noLicence: 'Not stated',
+  machines: 'For programs',
+  openapi: 'OpenAPI 3.1',
+  sampleText: 'Every name and figure in it is invented.',
+  common:
+    'Each file says its licence, the day it was made for, the version of the formulas and the schema it keeps. Names are in snake_case; what is absent is null; days are YYYY-MM-DD; addresses are whole.',
+
+  examplesTitle: 'Examples',
+  examplesText: 'Files of this marketplace as they are today, shortened: … stands for what is left out.',
+  examples: {
+    integration: 'One integration',
+    ranking: 'The ranking: what it rests on, and its parts',
+    partner: 'One partner',
+  },
+
+  listsTitle: 'Lists and their parts',
+  listsText: [
+    'A list is one small file that names its parts, however short the list is: one part or twenty, a program reads both the same way. A part holds at most {n} entries, so that no file passes 300 KB compressed at 10,000 listings.',
+    'Of each part the list says where it lies, its first and last key and its SHA-256. A program can find the one part that it needs, check it, and fetch only what has changed. Each part also names the next.',
+  ],
+  listsExample: 'Every integration, a line each:',
+
+  filesTitle: 'Files',
+  filesText: 'Below the address of the API; in braces what differs from file to file.',
+  file: 'File',
+  holds: 'Holds',
+  schema: 'Schema',
+
+  pagesTitle: 'Pages and their files',
+  pagesText: 'Which file holds what a page shows.',
+  pagesShow: 'Every kind of page',
+  page: 'Page',
+  without: {
+    guide: 'Explains; holds no figures of its own',
+    form: 'A form; what it asks is described at /api/forms/openapi.json',
+    tool: 'A tool over what the other files hold',
+    nothing: 'Says that there is nothing',
+  },
+
+  recomputeTitle: 'Recompute it',
+  recomputeText: [
+    'Two files hold all that decides, and a hash of it: rankings.json the weights, inputs and values behind every place; certifications.json the rules in force, awards, evidence and measurements behind every certificate.',
+    'The README of Portico has a short script for each that works on these addresses and says whether it comes to the same result:',
+  ],
+  recomputeMore: 'How ranking works, with every formula',
+  certificationMore: 'Levels and criteria of certification',
+
+  historyTitle: 'History',
+  historyText:
+    'Places and scores by each usage snapshot of the last 26 weeks, from the same function as today’s. Rules and texts are those of today; days and usage go back.',
+  historyNone: 'There is no usage snapshot yet.',
+
+  archiveTitle: 'Everything in one file',
+  archiveText:
+    'All files of the API in one archive, dated, with its checksum beside it. The same content and day give the same bytes, so two copies can be compared. It is made anew with each build; its address and checksum are also in index.json.',
+  archive: 'Archive',
+  checksum: 'Checksum',
+
+  policyTitle: 'Versions and deprecations',
+  deprecations: 'Deprecated today',
+  noDeprecations: 'Nothing.',
+  deprecated: '{field} in {file}, since {since}; kept until {until} at least',
+
+  limitsTitle: 'Limits',
+  limits: [
+    'The files are as fresh as the last build: a certificate that lapses tonight is in them until the marketplace is built tomorrow. Look at generated_at.',
+    'Counts of fewer than five accounts are withheld as “<5”, here as on the pages.',
+    'Files are plain GET with an ETag. Scripts of other sites may read them. Please ask with If-None-Match, and take the archive rather than ten thousand files.',
+    'What is not published is not in here: drafts, launch kits before their day, what people send by forms.',
+  ],
+
   /** What each kind of file holds. */
   files: {
     index: 'What there is: counts, every kind of file, licence, policy and the archive with its checksum.',

@@ -73,6 +73,8 @@ export const heads = {
   checksDescription: 'Every rule a listing is checked against and how to mend what it finds.',
   actions: 'Measures taken',
   actionsDescription: 'Public log of measures taken against listings and partners.',
+  api: 'Open data',
+  apiDescription: 'The whole {site} marketplace as JSON: every listing, partner, rank and certificate with its inputs, and one archive.',
   apply: 'Become a partner',
   applyDescription:
     'Apply to build or implement integrations for {site}: what is asked, who decides and what comes next.',

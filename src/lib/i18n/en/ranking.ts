@@ -128,11 +128,12 @@ export const ranking = {
 
   recompute: 'Recompute it',
   recomputeText:
-    'Everything behind the order is in one file: version of the method, weights, inputs, values, points and places of every listing, and a hash of what decides. No key, no account. These lines multiply values by weights and put the listings in order:',
+    'Everything behind the order is published, in a file that names its parts: version of the method, weights, inputs, values, points and places of every listing, and a hash of what decides. No key, no account. These lines multiply values by weights and put the listings in order:',
   method: 'Version of the formulas',
   computedFor: 'Computed for',
   hash: 'Hash of what decides',
   file: 'rankings.json',
+  openData: 'More open data',
   explainText:
     'Whoever has the content folder can ask for the same of a single listing, of another date or of other weights:',
 };
