@@ -99,7 +99,7 @@ export function buildPaths(base: string, segment = ''): Paths {
     fullText: `${base}/pagefind/${folder}`,
     compared: `${base}/catalog/compare/${folder}`,
     filtered: (list, facet, value) => `${list}?${facet}=${encodeURIComponent(value)}`,
-    api: `${base}/api/`,
+    api: `${root}/api/`,
   };
 }
 
