@@ -10,6 +10,7 @@ const LABELS: Readonly<Record<string, string>> = {
   changelog_url: 'Change log',
   co_owned: 'Owned by both companies',
   contact_url: 'Contact',
+  deprecated: 'End announced on',
   docs_url: 'Documentation',
   dpa_url: 'Data processing agreement',
   escalation_url: 'Escalation',

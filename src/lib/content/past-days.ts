@@ -2,7 +2,7 @@ import type { CrossCheck } from './cross/index.ts';
 import { atField, type Finding } from './finding.ts';
 import type { Integration } from './schema/integration.ts';
 
-const DONE = ['released', 'verified'] as const;
+const DONE = ['released', 'verified', 'deprecated'] as const;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The calendar is a day ahead east of Greenwich. */

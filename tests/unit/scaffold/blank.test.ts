@@ -39,6 +39,7 @@ test('a blank listing says everything that a listing may say, and what it must',
     # industries: [] # Trades it is made for; empty means any.
     # regions: [] # Where it is offered.
     # languages: [] # Languages of its interface.
+    # deprecated: # Day its end was announced, for a deprecated or removed listing.
     # ends: # Last day it can be used, for a deprecated or removed listing.
     # released: # Day of the latest release.
     # verified: # Day a person last checked that the listing is true.

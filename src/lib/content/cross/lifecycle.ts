@@ -49,7 +49,7 @@ const checkSuccessor = (
   }
 };
 
-const DAYS = ['released', 'verified', 'ends'] as const;
+const DAYS = ['released', 'verified', 'deprecated', 'ends'] as const;
 
 const checkDays = ({ file, value }: FolderEntry<Integration>, report: Report): void => {
   if (value === undefined) return;
@@ -65,6 +65,18 @@ const checkDays = ({ file, value }: FolderEntry<Integration>, report: Report): v
       wanted: `${value.listed} or later`,
     });
   }
+};
+
+const checkNotice = ({ file, value }: FolderEntry<Integration>, report: Report): void => {
+  if (value?.deprecated === undefined || ended(value)) return;
+  report({
+    rule: 'integration/idle-end',
+    file,
+    place: atField('deprecated'),
+    found: value.deprecated,
+    message: `The listing is ${value.status}, yet its end was announced on ${value.deprecated}.`,
+    wanted: 'deprecated only where the listing is deprecated or removed',
+  });
 };
 
 const checkEnd = ({ file, value }: FolderEntry<Integration>, report: Report): void => {
@@ -144,6 +156,7 @@ export function checkLifecycle(gathered: Gathered, report: Report): void {
     checkSuccessor(entry, removed, report);
     checkDays(entry, report);
     checkEnd(entry, report);
+    checkNotice(entry, report);
     for (const [index, slug] of (entry.value?.works_with ?? []).entries()) {
       const path = ['works_with', index];
       checkOffered({ rule: 'integration/removed-neighbour', file: entry.file, path, slug }, removed, report);

@@ -52,8 +52,8 @@ export const listingRules = {
   },
   'integration/idle-end': {
     severity: 'warning',
-    title: 'Only deprecated and removed listings have a last day.',
-    fix: 'Set status to deprecated or removed, or remove ends.',
+    title: 'Only deprecated and removed listings have a last day, or a day their end was announced.',
+    fix: 'Set status to deprecated or removed, or remove the day.',
     example: 'status: available with ends: 2027-03-31',
   },
   'integration/ended': {

@@ -102,6 +102,7 @@ export const integration = z.strictObject({
   languages: z.array(reference('language')).max(60).default([]).describe('Languages of its interface.'),
   status: z.enum(LISTING_STATUSES).default('available').describe('Where it stands in its life.'),
   successor: reference('integration').optional().describe('What replaces a deprecated or removed listing.'),
+  deprecated: day.optional().describe('Day its end was announced, for a deprecated or removed listing.'),
   ends: day.optional().describe('Last day it can be used, for a deprecated or removed listing.'),
   released: day.optional().describe('Day of the latest release.'),
   verified: day.optional().describe('Day a person last checked that the listing is true.'),
