@@ -45,7 +45,7 @@ async function indexSites(sites: readonly Site[], folder: string): Promise<Tree>
 
 async function writeData(sites: readonly Site[], folder: string): Promise<Tree> {
   await rm(folder, { recursive: true, force: true });
-  await writeDataFiles(sites, folder);
+  writeDataFiles(sites, folder);
   return treeOfFolder(folder, '/');
 }
 

@@ -1,8 +1,7 @@
-import ical, { ICalEventTransparency } from 'ical-generator';
 import type { Deadline } from '#lib/derive/certification/deadlines.ts';
-import { addDays } from '#lib/derive/days.ts';
 import type { Dictionary } from '#lib/i18n/dictionary.ts';
 import { fill } from '#lib/i18n/wording.ts';
+import { writeDays } from './all-day.ts';
 
 export interface CalendarFrame {
   /** Name of the marketplace. */
@@ -27,21 +26,15 @@ function summarise({ name, criterion, level = '', kind }: Deadline, { t }: Calen
 export function writeCalendar(deadlines: readonly Deadline[], frame: CalendarFrame): string {
   const { name, url, today, t } = frame;
   const { hostname } = new URL(url);
-  const calendar = ical({
+  const events = deadlines.map((deadline) => ({
+    uid: uidOf(deadline, hostname),
+    day: deadline.day,
+    summary: summarise(deadline, frame),
+    url: `${url}/integrations/${deadline.slug}/#certification`,
+  }));
+  return writeDays(events, {
     name: fill(t.certificate.calendarName, { site: name }),
-    prodId: { company: 'Portico', product: 'certification', language: 'EN' },
+    product: 'certification',
+    today,
   });
-  for (const deadline of deadlines) {
-    calendar.createEvent({
-      id: uidOf(deadline, hostname),
-      stamp: new Date(`${today}T00:00:00Z`),
-      allDay: true,
-      start: deadline.day,
-      end: addDays(deadline.day, 1),
-      summary: summarise(deadline, frame),
-      url: `${url}/integrations/${deadline.slug}/#certification`,
-      transparency: ICalEventTransparency.TRANSPARENT,
-    });
-  }
-  return `${calendar.toString()}\r\n`;
 }

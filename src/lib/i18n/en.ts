@@ -7,6 +7,8 @@ import { editor } from './en/editor.ts';
 import { contribute } from './en/contribute.ts';
 import { ecosystem } from './en/ecosystem.ts';
 import { explorer } from './en/explorer.ts';
+import { badges } from './en/badges.ts';
+import { feeds } from './en/feeds.ts';
 import { fit } from './en/fit.ts';
 import { form } from './en/form.ts';
 import { heads } from './en/heads.ts';
@@ -56,4 +58,6 @@ export const en = {
   metrics,
   match,
   matchPage,
+  feeds,
+  badges,
 };

@@ -64,7 +64,9 @@ export async function buildSiteFolder({ env, renderPages, ...request }: BuildReq
         renderPages({ outDir, site: origin, base: `${site.meta.base}/` }),
       ),
     writeSearch: (into) => writeSearchIndexes(sites, into),
-    writeData: (into) => writeDataFiles(sites, into),
+    writeData: (into) => {
+      writeDataFiles(sites, into);
+    },
     writeCards: (into) => writeSocialCards({ site, contentDir, images }, into),
     writeKits: (into) => writeKits({ site, contentDir, images }, into),
     writeEditor: (into) => writeEditor(site, request.project, into),

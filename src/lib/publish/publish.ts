@@ -18,7 +18,7 @@ export interface Publication {
   /** Writes the search index into a folder, which will be `/pagefind/`. */
   readonly writeSearch: (into: string) => Promise<void>;
   /** Writes the files that browsers load beside the pages into the folder of the pages. */
-  readonly writeData: (into: string) => Promise<void>;
+  readonly writeData: (into: string) => void | Promise<void>;
   /** Writes the pictures that links to pages are shown with into a folder, which will be `/cards/`. */
   readonly writeCards: (into: string) => Promise<void>;
   /** Writes the launch kits into the folder of the pages. */

@@ -5,12 +5,14 @@ import { buildRankingFile } from '#lib/rank/file.ts';
 import { listSchemaFiles, schemaFolder } from '#lib/schemas/files.ts';
 import { buildIntegrationCard, buildPartnerCard, orderCompanies } from './cards.ts';
 import { buildCategories, fillShelves } from './category.ts';
+import { buildClaims } from './claims.ts';
 import { buildCollections, linkCollections } from './collection.ts';
 import { buildComparisons, fileComparisons } from './compare/compare.ts';
 import { buildContext, type SiteContext } from './context.ts';
 import { buildContribute } from './contribute/contribute.ts';
 import { buildPartnerCoverage } from './ecosystem/partner-coverage.ts';
 import { buildEcosystem } from './ecosystem/ecosystem.ts';
+import { buildEvents } from './events.ts';
 import { buildIntegrationFacets, buildPartnerFacets } from './facets.ts';
 import { createFinder } from './finder.ts';
 import { buildEditor } from './editor.ts';
@@ -160,6 +162,8 @@ function buildHeads({ head, heading, paths }: SiteContext): Site['heads'] {
       path: `${paths.base}/404/`,
       noindex: true,
     }),
+    feeds: page(heading('feeds'), heading('feedsDescription'), paths.feeds),
+    badges: page(heading('badges'), heading('badgesDescription'), paths.badges),
   };
 }
 
@@ -195,6 +199,7 @@ export function buildSite(content: Content, facts: Facts, locale: string = listL
   const pageCards = buildPageCards({ categories, collections, kits: kits.seen }, context);
   const listings = createFinder('integration', cards, catalogue.facets, context);
   const companies = createFinder('partner', partnerCards, directory.facets, context);
+  const program = buildProgram(context);
   const others = createFinder('page', pageCards, [], context);
   return {
     meta: buildMeta(context),
@@ -233,7 +238,7 @@ export function buildSite(content: Content, facts: Facts, locale: string = listL
     getKitDrafts: kits.drafts,
     comparisons: buildComparisons(shelves, integrations, context),
     getCompareFiles: fileComparisons(integrations, partners, context),
-    program: buildProgram(context),
+    program,
     ecosystem: buildEcosystem(context),
     match: buildMatch(context),
     coverage: buildPartnerCoverage(context),
@@ -251,5 +256,7 @@ export function buildSite(content: Content, facts: Facts, locale: string = listL
     getCertificationFile: () => buildCertificationFile(content, facts),
     rankHistory: facts.rankHistory,
     assets: content.assets.map(({ file }) => ({ file, path: `/media/${file}` })),
+    getEvents: () => buildEvents(kits.seen, program.actions, context),
+    getClaims: () => buildClaims(context),
   };
 }

@@ -43,6 +43,8 @@ import type {
 import type { KitCalendar, KitCompany, KitLink, KitSubject, KitView } from './views/kit.ts';
 import type { FormChoices } from './views/form.ts';
 import type { Views } from './page-views.ts';
+import type { Claims, ListingClaim, PartnerClaim } from './views/claim.ts';
+import type { EventKind, EventView } from './views/event.ts';
 import type { PageCard } from './views/finder.ts';
 import type { NamedLink } from './views/link.ts';
 import type {
@@ -99,6 +101,11 @@ export type ErrorHandling = (typeof ERROR_HANDLINGS)[number];
 export type PartnerKind = (typeof PARTNER_KINDS)[number];
 export type SizeBand = (typeof SIZE_BANDS)[number];
 export type {
+  Claims,
+  EventKind,
+  EventView,
+  ListingClaim,
+  PartnerClaim,
   CourseView,
   CoverageView,
   DrawnMap,
@@ -787,6 +794,8 @@ export interface Site {
     readonly applyCorrection: PageHead;
     readonly applySent: PageHead;
     readonly notFound: PageHead;
+    readonly feeds: PageHead;
+    readonly badges: PageHead;
   };
   /** What each kind of file may say, by file below `/schemas/`: JSON. */
   readonly getSchemas: () => ReadonlyMap<string, string>;
@@ -812,4 +821,8 @@ export interface Site {
   /** Places by every snapshot. */
   readonly rankHistory: Pick<RankHistory, 'days' | 'placesOn'>;
   readonly assets: readonly PublishedAsset[];
+  /** What happened, newest first; built anew each time. */
+  readonly getEvents: () => readonly EventView[];
+  /** What badges say today; built anew each time. */
+  readonly getClaims: () => Claims;
 }

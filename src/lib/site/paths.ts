@@ -55,6 +55,15 @@ export interface Paths {
   readonly filtered: (list: string, facet: string, value: string) => string;
   /** The catalogue as data, for people. */
   readonly api: string;
+  /** The page that lists the feeds, and a file of them. */
+  readonly feeds: string;
+  readonly feed: (file: string) => string;
+  /** The page that shows the badges, and a file of them. */
+  readonly badges: string;
+  readonly badge: (kind: string, file: string) => string;
+  /** The card of an entry for other websites, and what describes it to them. */
+  readonly embed: (noun: string, slug: string) => string;
+  readonly oembed: (noun: string, slug: string) => string;
 }
 
 /** `base` is '' or '/base', without a slash at the end; `segment` is the folder of a language, '' for the default. */
@@ -100,6 +109,12 @@ export function buildPaths(base: string, segment = ''): Paths {
     compared: `${base}/catalog/compare/${folder}`,
     filtered: (list, facet, value) => `${list}?${facet}=${encodeURIComponent(value)}`,
     api: `${root}/api/`,
+    feeds: `${root}/feeds/`,
+    feed: (file) => `${base}/feeds/${file}`,
+    badges: `${root}/badges/`,
+    badge: (kind, file) => `${base}/badges/${kind}/${file}`,
+    embed: (noun, slug) => `${base}/embed/${noun}/${slug}.html`,
+    oembed: (noun, slug) => `${base}/oembed/${noun}/${slug}.json`,
   };
 }
 

@@ -87,4 +87,8 @@ export const heads = {
   applySent: 'Your message has arrived',
   applySentDescription: 'What happens with a form that was sent.',
   notFound: 'Page not found',
+  feeds: 'Feeds',
+  feedsDescription: 'What is new for {site}, as feeds and calendars to subscribe to: listings, releases, certificates, launch kits and measures.',
+  badges: 'Badges and cards',
+  badgesDescription: 'What partners of {site} put on their own websites: badges that say what holds today, and small cards.',
 };
