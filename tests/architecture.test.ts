@@ -161,6 +161,8 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
     'src/lib/form/kinds.ts',
     'src/lib/form/sending.ts',
     'src/lib/once-per.ts',
+    'src/lib/badges',
+    'src/lib/feeds',
     'src/lib/guide',
     'src/lib/kit',
     'src/lib/markdown.ts',

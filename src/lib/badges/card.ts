@@ -2,10 +2,15 @@ import { sayBadge, sayKinds, sayStanding, sayWork } from '#lib/i18n/card-phrases
 import { getDictionary, type Dictionary } from '#lib/i18n/dictionary.ts';
 import { getFormat, type Format } from '#lib/i18n/format.ts';
 import { fill } from '#lib/i18n/wording.ts';
-import type { IntegrationCard, Logo, PartnerCard, Site } from '#lib/site/model.ts';
+import type { EmbedName, IntegrationCard, Logo, PartnerCard, Site } from '#lib/site/model.ts';
 
-export const NOUNS = ['integrations', 'partners', 'categories', 'collections'] as const;
-export type Noun = (typeof NOUNS)[number];
+export const NOUNS = [
+  'integrations',
+  'partners',
+  'categories',
+  'collections',
+] as const satisfies readonly EmbedName['noun'][];
+export type Noun = EmbedName['noun'];
 
 /** Pixels of the frame that a card is made for; it may be narrower. */
 export const FRAME = { width: 420, height: 188 } as const;

@@ -58,6 +58,14 @@ export const listFeeds = ({ categories }: Pick<Site, 'categories'>): readonly Fe
   })),
 ];
 
+/** The feeds that a page names, in its order. */
+export const pickFeeds = (files: readonly string[], site: Pick<Site, 'categories'>): readonly Feed[] =>
+  files.length === 0
+    ? []
+    : listFeeds(site)
+        .filter(({ file }) => files.includes(file))
+        .toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file));
+
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The events that lie within the window of a feed on a day. */

@@ -1,14 +1,16 @@
 /** Sent with every answer. */
 const ALWAYS = { 'x-content-type-options': 'nosniff' } as const;
 
-/** Sent with what a browser may open as a document or run as a worker. */
-const OPENED = {
+/** Sent with documents. */
+const DOCUMENT = {
   ...ALWAYS,
-  'x-frame-options': 'DENY',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   'cross-origin-opener-policy': 'same-origin',
 } as const;
+
+/** Sent with what a browser may open as a document or run as a worker, and never inside another page. */
+const OPENED = { ...DOCUMENT, 'x-frame-options': 'DENY' } as const;
 
 // Inline code is let through here because each page's own meta policy admits it by hash, and a
 // browser obeys both. Pagefind compiles WebAssembly in a worker, which has only this header.
@@ -47,6 +49,11 @@ const EDITOR_PAGE = '/admin/index.html';
 // Pictures come from strangers: opened as a document, an SVG may draw but not run, load or link.
 const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
+/** Cards for other websites: the only documents that may be framed, and all they do is lead to a page. */
+const CARD = /^\/embed\/[^/]+\/[^/]+\.html$/;
+const CARD_POLICY =
+  "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
 /** Styles, scripts and files of the search: never opened, and so small that these headers would weigh as much. */
 const PART = /^\/(?:_astro|catalog|admin\/cms)\/.*\.(?:css|js|json|woff2)$/;
 
@@ -64,6 +71,7 @@ export function securityHeaders(
   { service, editor = [] }: OriginsElsewhere = {},
 ): Readonly<Record<string, string>> {
   if (PART.test(path)) return ALWAYS;
+  if (CARD.test(path)) return { ...DOCUMENT, 'content-security-policy': CARD_POLICY };
   if (path === EDITOR_PAGE) {
     // Forges sign people in in a window of their own, which has to hand the answer back.
     const opener = { 'cross-origin-opener-policy': 'same-origin-allow-popups' };

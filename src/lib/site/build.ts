@@ -26,7 +26,7 @@ import { buildKits } from './kits.ts';
 import { listLocales, segmentOf } from './languages.ts';
 import { paginate } from './lists.ts';
 import { buildMatch } from './match.ts';
-import type { IntegrationCard, PartnerCard, Site, SiteMeta } from './model.ts';
+import type { IntegrationCard, PageHead, PartnerCard, Site, SiteMeta } from './model.ts';
 import { buildPageCards } from './page-cards.ts';
 import { makeViews } from './page-views.ts';
 import { buildPartnerView } from './partner.ts';
@@ -82,12 +82,13 @@ interface ListText {
   readonly title: string;
   readonly description: string;
   readonly href: string;
+  readonly feeds: PageHead['feeds'];
 }
 
 /** Head and static pages of the catalogue or the directory. */
 function buildWholeList<C extends IntegrationCard | PartnerCard>(
   cards: readonly C[],
-  { title, description, href }: ListText,
+  { title, description, href, feeds }: ListText,
   context: SiteContext,
 ) {
   const { paths, content } = context;
@@ -98,7 +99,7 @@ function buildWholeList<C extends IntegrationCard | PartnerCard>(
   ];
   const jsonLd = describeList(pages[0]?.cards ?? [], cards.length, trail, context);
   return {
-    head: context.head({ title, description, path: href, jsonLd }),
+    head: context.head({ title, description, path: href, jsonLd, feeds }),
     cards,
     total: cards.length,
     pages,
@@ -113,6 +114,7 @@ function buildCatalogue(
     title: context.heading('integrations'),
     description: context.heading('integrationsDescription', {}, cards.length),
     href: context.paths.integrations,
+    feeds: ['new', 'updated'],
   };
   return { ...buildWholeList(cards, text, context), facets: buildIntegrationFacets(cards, context) };
 }
@@ -125,18 +127,20 @@ function buildDirectory(
     title: context.heading('partners'),
     description: context.heading('partnersDescription', {}, cards.length),
     href: context.paths.partners,
+    feeds: [],
   };
   return { ...buildWholeList(cards, text, context), facets: buildPartnerFacets(cards, context) };
 }
 
 function buildHeads({ head, heading, paths }: SiteContext): Site['heads'] {
-  const page = (title: string, description: string, path: string) => head({ title, description, path });
+  const page = (title: string, description: string, path: string, feeds: PageHead['feeds'] = []) =>
+    head({ title, description, path, feeds });
   return {
-    categories: page(heading('categories'), heading('categoriesDescription'), paths.categories),
+    categories: page(heading('categories'), heading('categoriesDescription'), paths.categories, ['all']),
     compare: page(heading('compare'), heading('compareDescription'), paths.compare),
     find: page(heading('find'), heading('findDescription'), paths.find),
     collections: page(heading('collections'), heading('collectionsDescription'), paths.collections),
-    kits: page(heading('kits'), heading('kitsDescription'), paths.kits),
+    kits: page(heading('kits'), heading('kitsDescription'), paths.kits, ['kits']),
     kitGuide: page(heading('kitGuide'), heading('kitGuideDescription'), paths.kitGuide),
     kitAssets: page(heading('kitAssets'), heading('kitAssetsDescription'), paths.kitAssets),
     contribute: page(heading('contribute'), heading('contributeDescription'), paths.contribute),
@@ -162,7 +166,7 @@ function buildHeads({ head, heading, paths }: SiteContext): Site['heads'] {
       path: `${paths.base}/404/`,
       noindex: true,
     }),
-    feeds: page(heading('feeds'), heading('feedsDescription'), paths.feeds),
+    feeds: page(heading('feeds'), heading('feedsDescription'), paths.feeds, ['all']),
     badges: page(heading('badges'), heading('badgesDescription'), paths.badges),
   };
 }

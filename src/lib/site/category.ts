@@ -68,6 +68,8 @@ export function buildCategories(shelves: readonly Shelf[], context: SiteContext)
           link.description ?? context.heading('categoryDescription', { name: link.name }, own.length),
         path: link.href,
         jsonLd: describeList(pages[0]?.cards ?? [], own.length, trail, context),
+        feeds: [`category-${link.slug}`],
+        embed: { noun: 'categories', slug: link.slug },
       }),
       pages,
       roles: linkRoles(shelf, context),

@@ -47,6 +47,7 @@ function buildCollection(
       path: href,
       jsonLd: describeList(cards, cards.length, trail, context),
       languages: context.languagesOf('collection', entry.slug),
+      embed: { noun: 'collections', slug: entry.slug },
     }),
     foreign: context.foreign('collection', entry.slug),
     isOutdated: entry.isStale,

@@ -1,5 +1,5 @@
 import type { Heading } from '#lib/i18n/heading.ts';
-import type { PageHead } from './model.ts';
+import type { EmbedName, PageHead } from './model.ts';
 
 export interface HeadInput {
   /** What the page is called. */
@@ -12,7 +12,11 @@ export interface HeadInput {
   readonly noindex?: boolean;
   /** Languages that the page is there in; without it, every one of the site. */
   readonly languages?: readonly string[];
+  readonly feeds?: PageHead['feeds'];
+  readonly embed?: EmbedName;
 }
+
+const NO_FEEDS: PageHead['feeds'] = [];
 
 /** JSON for a script element: `<` cannot end the element early. */
 export const serialiseJsonLd = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
@@ -47,6 +51,8 @@ export function buildHead(input: HeadInput, address: SiteAddress): PageHead {
     card: `${origin}${base}/cards/${cardFile(input.path, root)}`,
     jsonLd: input.jsonLd && serialiseJsonLd(input.jsonLd),
     noindex: input.noindex ?? false,
+    feeds: input.feeds ?? NO_FEEDS,
+    embed: input.embed,
   };
 }
 

@@ -63,6 +63,7 @@ export function buildHome(
       description: content.site.description,
       path: paths.home,
       jsonLd: describeSite(context),
+      feeds: ['all'],
     }),
     totals: { integrations: cards.length, partners: partners.length, certified: certifiedOn.size },
     categories: categories.map(({ slug, name, href, description, count }) => ({

@@ -111,6 +111,7 @@ function buildListingHead(
     path,
     jsonLd: describeListing(listing, trail, context),
     languages: context.languagesOf('integration', entry.slug),
+    embed: { noun: 'integrations', slug: entry.slug },
   });
 }
 

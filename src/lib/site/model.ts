@@ -434,6 +434,15 @@ export interface PageHead {
   /** Serialised JSON-LD, `<` escaped; undefined where a page has none. */
   readonly jsonLd: string | undefined;
   readonly noindex: boolean;
+  /** Feeds that tell of what the page lists, by the name of their files. */
+  readonly feeds: readonly string[];
+  /** Kind of address and slug of an entry that other websites can show as a card. */
+  readonly embed: EmbedName | undefined;
+}
+
+export interface EmbedName {
+  readonly noun: 'integrations' | 'partners' | 'categories' | 'collections';
+  readonly slug: string;
 }
 
 export interface AttestationView {

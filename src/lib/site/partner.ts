@@ -51,6 +51,7 @@ function buildCompanyHead(company: Company, context: SiteContext): PartnerView['
     path,
     jsonLd: describeCompany(company, trail, context),
     languages: context.languagesOf('partner', entry.slug),
+    embed: { noun: 'partners', slug: entry.slug },
   });
 }
 

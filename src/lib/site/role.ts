@@ -51,6 +51,7 @@ function buildPage(
       ),
       path: role.href,
       jsonLd: describeList(shown, role.count, trail, context),
+      feeds: [`category-${category.slug}`],
     }),
     category,
     role: { slug: role.slug, name: role.name },

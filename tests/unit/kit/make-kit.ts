@@ -21,6 +21,8 @@ const HEAD: PageHead = {
   card: 'https://marketplace.example/cards/kits/harbour-log-launch.png',
   jsonLd: undefined,
   noindex: false,
+  feeds: [],
+  embed: undefined,
 };
 
 /** Everything a listing can say of itself. */

@@ -40,6 +40,7 @@ export const badges = {
   endpoint: 'For Shields',
   endpointText:
     'Each badge is also a file that Shields draws in its own styles: the same address with .json in place of .svg, given to its endpoint badge.',
+  endpointAddress: 'Address of the data',
   oembed: 'For editors that unfold links',
   oembedText:
     'Pages of listings, partners, categories and collections name an oEmbed file, so that an editor which knows oEmbed makes a card of a pasted link.',
@@ -51,7 +52,6 @@ export const badges = {
   more: 'More badges',
   alt: '{name} at {site}',
   onSite: '{name} on {site}',
-  integrations: 'Integrations',
   counted: { category: 'Category', set: 'Collection', stack: 'Stack' },
   sample: 'Sample data',
 };

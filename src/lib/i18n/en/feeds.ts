@@ -68,6 +68,7 @@ export const feeds = {
     'What changes here comes to you: put an address into a feed reader, a chat channel or a calendar. Nobody has to sign up, and nobody is counted.',
   whole: 'Of the whole catalogue',
   byCategory: 'By category',
+  categoryText: 'What is new, released, certified, lapsed and deprecated in one category.',
   calendars: 'Calendars',
   calendar: {
     certifications: {
@@ -79,7 +80,6 @@ export const feeds = {
   rss: 'RSS',
   json: 'JSON',
   ics: 'iCalendar',
-  subscribe: 'Subscribe',
   address: '{format} address of “{name}”',
   holds: 'What a feed holds',
   limits:

@@ -33,6 +33,8 @@ export const ui = {
   health: 'Health',
   metrics: 'How we count',
   ecosystem: 'Ecosystem',
+  feeds: 'Feeds',
+  badges: 'Badges and cards',
   apply: 'Become a partner',
   request: 'Request an integration',
   correction: 'Correct or dispute a listing',

@@ -20,7 +20,7 @@ function findSubjects(
 
 /** The log as of the build date, newest first. */
 export const buildActions = (context: SiteContext): Site['program']['actions'] => ({
-  head: programHead('actions', context),
+  head: programHead('actions', context, ['actions']),
   actions: listActions(context.content.records.actions, context.facts.today).map((action) => ({
     ...noteAction(action, context.paths),
     subjects: findSubjects(action, context),

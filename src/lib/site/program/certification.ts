@@ -16,7 +16,7 @@ export function buildCertification(context: SiteContext): Site['program']['certi
     .filter((certification) => isStanding(certification));
   const certifications = new Map([...facts.integrations].map(([slug, own]) => [slug, own.certification]));
   return {
-    head: programHead('certification', context),
+    head: programHead('certification', context, ['certified', 'lapsed']),
     version,
     effective,
     changes,
