@@ -48,6 +48,8 @@ export async function listPageKinds(): Promise<readonly PageKind[]> {
     'request form': site.heads.applyRequest.path,
     'correction form': site.heads.applyCorrection.path,
     'what was sent': site.heads.applySent.path,
+    feeds: site.heads.feeds.path,
+    'badges and cards': site.heads.badges.path,
     ecosystem: site.ecosystem.head.path,
     program: site.heads.program.path,
     ...Object.fromEntries(

@@ -18,8 +18,15 @@ export function listFiles(folder: string): readonly string[] {
 /** What is downloaded from a launch kit, as HTML for other places than this site. */
 const DOCUMENT = /^kits\/[^/]+\/(?!index\.html$)/;
 
+/** What other websites show in a frame. */
+const CARD = /^embed\//;
+
 /** Pages of the built sample with their HTML. */
-export const readPages = (): ReadonlyMap<string, string> => readHtml((name) => !DOCUMENT.test(name));
+export const readPages = (): ReadonlyMap<string, string> =>
+  readHtml((name) => !DOCUMENT.test(name) && !CARD.test(name));
+
+/** Cards for other websites with their HTML. */
+export const readCards = (): ReadonlyMap<string, string> => readHtml((name) => CARD.test(name));
 
 /** Documents of its launch kits with their HTML. */
 export const readDocuments = (): ReadonlyMap<string, string> => readHtml((name) => DOCUMENT.test(name));

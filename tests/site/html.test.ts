@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { readDocuments, readPages } from './built-site.ts';
+import { readCards, readDocuments, readPages } from './built-site.ts';
 
 const pages = readPages();
 
@@ -56,6 +56,22 @@ test('every document of a kit is valid HTML; mail alone keeps the attributes tha
       problems.add(`${ruleId}: ${message} (${name})`);
     }
     expect(html, name).not.toMatch(/<script|\son\w+=|<(?:img|link|iframe)\b/);
+  }
+  expect([...problems]).toEqual([]);
+});
+
+test('every card for other websites is valid HTML that runs nothing and loads nothing but pictures', async () => {
+  const problems = new Set<string>();
+  const cards = readCards();
+  expect(cards.size).toBeGreaterThan(60);
+  for (const [name, html] of cards) {
+    const { results } = await validate.validateString(html, name);
+    for (const { ruleId, message } of results.flatMap((result) => result.messages)) {
+      problems.add(`${ruleId}: ${message} (${name})`);
+    }
+    expect(html, name).not.toMatch(/<script|\son\w+=|\sstyle=|<(?:iframe|object|form)\b|url\(/);
+    expect(html, name).toContain('<meta name="robots" content="noindex">');
+    for (const [, src = ''] of html.matchAll(/\ssrc="([^"]*)"/g)) expect(src, name).toMatch(/^\/media\//);
   }
   expect([...problems]).toEqual([]);
 });

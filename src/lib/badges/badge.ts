@@ -53,8 +53,10 @@ function sayCertified({ certificate }: ListingClaim, voice: BadgeVoice): Badge {
   if (certificate === undefined) return sayAvailable(voice);
   if (certificate.state !== 'lapsed') {
     const tone = certificate.state === 'grace' ? 'warning' : 'good';
+    // A level may carry the name of the marketplace already.
+    const isNamed = certificate.level.includes(site);
     return {
-      label: fill(t.badges.certified, { site }),
+      label: isNamed ? t.badges.certificateOf : fill(t.badges.certified, { site }),
       message: sayBadge(certificate, t.card, locale),
       tone,
     };

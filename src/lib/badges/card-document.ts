@@ -42,19 +42,20 @@ export function createCardWriter({
     '<meta name="color-scheme" content="light dark">',
     `<style>${styles}</style>\n`,
   ].join('\n');
-  const sample = sampleData ? `<span>${escapeHtml(t.badges.sample)}</span>` : '';
-  const end = `${sample}<span class="site">${site}</span></footer>\n</main>\n</body>\n</html>\n`;
+  const sample = sampleData ? ` · ${escapeHtml(t.badges.sample)}` : '';
+  const end = `<p>${site}${sample}</p></footer>\n</main>\n</body>\n</html>\n`;
   return (card) => {
     const page = escapeHtml(origin + card.href);
     const title = escapeHtml(card.name);
-    const seal = card.seal === undefined ? '' : `<span class="seal">${SEAL}${escapeHtml(card.seal)}</span>`;
-    const facts = card.facts.map((fact) => `<span>${escapeHtml(fact)}</span>`).join('');
+    const seal = card.seal === undefined ? [] : [`<span class="seal">${SEAL}${escapeHtml(card.seal)}</span>`];
+    const facts = [...seal, ...card.facts.map((fact) => `<span>${escapeHtml(fact)}</span>`)];
+    const line = facts.length === 0 ? '' : `<p class="facts">${facts.join('')}</p>`;
     return [
       start,
       `<title>${title} · ${site}</title>\n<link rel="canonical" href="${page}">\n</head>\n<body>\n<main>\n`,
       `<header>${writeLogo(card.logo)}<div><h1 dir="auto"><a href="${page}" target="_top" rel="noopener">${title}</a></h1>`,
       `<p class="by">${escapeHtml(card.by)}</p></div></header>\n`,
-      `<p class="text" dir="auto">${escapeHtml(card.text)}</p>\n<footer>${seal}${facts}`,
+      `<p class="text" dir="auto">${escapeHtml(card.text)}</p>\n<footer>${line}`,
       end,
     ].join('');
   };

@@ -32,8 +32,9 @@ export const writeStyles = ({ accent }: Theme): string =>
     'a:focus-visible::after{outline:2px solid var(--accent);outline-offset:-3px}',
     'main:hover a{text-decoration:underline;text-underline-offset:3px}',
     '.text{display:-webkit-box;overflow:hidden;margin-block:10px 12px;-webkit-box-orient:vertical;-webkit-line-clamp:2}',
-    'footer{display:flex;flex-wrap:wrap;gap:0 12px;margin-block-start:auto}',
-    '.site{margin-inline-start:auto}',
+    'footer{margin-block-start:auto}',
+    '.facts{display:flex;flex-wrap:wrap;gap:0 12px;margin-block-end:4px}',
+    '[dir=auto]{text-align:match-parent}',
     '.seal{display:inline-flex;gap:5px;align-items:center;color:light-dark(#17693a,#74d3a0)}',
     '.seal svg{inline-size:15px;block-size:15px;flex:none;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}',
   ].join('');

@@ -1,6 +1,7 @@
 /** What badges and cards for other websites say, and the page that shows them. */
 export const badges = {
   certified: '{site} certified',
+  certificateOf: 'certificate',
   certificate: '{site} certificate',
   lapsed: 'lapsed {day}',
   lapsedUndated: 'lapsed',
