@@ -1,5 +1,6 @@
 import type { Field, Option, Source } from '#lib/form/field.ts';
-import { FORM_KINDS, type FormName } from '#lib/form/kinds.ts';
+import type { FormName } from '#lib/form/kinds.ts';
+import { getForm } from '#lib/form/spoken.ts';
 import type { Frame } from '../frame.ts';
 
 export interface OptionGroup {
@@ -30,7 +31,7 @@ const TOLD_LIMITS = { from: 120, to: 300 };
 /** The steps of a form, each with its parts; fields that the marketplace has no answers for are left out. */
 export function listSteps(kind: FormName, frame: Frame): readonly (readonly QuestionPart[])[] {
   const steps: QuestionPart[][] = [];
-  for (const { title, hint, joins = false, fields } of FORM_KINDS[kind].parts) {
+  for (const { title, hint, joins = false, fields } of getForm(kind, frame.meta.locale).parts) {
     const questions = fields.flatMap((field) => ask(field, frame) ?? []);
     if (questions.length === 0) continue;
     const part = { title, hint, questions };

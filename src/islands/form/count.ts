@@ -1,5 +1,6 @@
+import { fill } from '#lib/i18n/wording.ts';
 import { make } from '../dom/make.ts';
-import { put, type FormPage } from './page.ts';
+import type { FormPage } from './page.ts';
 
 /** Shorter lines need no counting, and of longer texts only the end does. */
 const LEAST = 120;
@@ -16,7 +17,7 @@ export function countLetters({ form, words }: FormPage): void {
       const n = control.value.length;
       place.hidden = n === 0 || (most > LONG && n < most * 0.8);
       place.classList.toggle('count-over', n > most);
-      place.textContent = put(words.letters, { n, most });
+      place.textContent = fill(words.letters, { n, most });
     };
     control.addEventListener('input', count);
     form.addEventListener('reset', () => setTimeout(count));

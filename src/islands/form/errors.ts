@@ -1,9 +1,7 @@
 import type { FieldError } from '#lib/form/field.ts';
+import { fill } from '#lib/i18n/wording.ts';
 import { make } from '../dom/make.ts';
-import { findControls, findPart, put, type FormPage } from './page.ts';
-
-/** Of the page without an error; the service marks the title of its own answer the same way. */
-const title = document.title.replace(/^Error: /, '');
+import { findControls, findPart, type FormPage } from './page.ts';
 
 /** Says below a field's label what is wrong with its answer, or takes that away. */
 export function showFieldError({ form }: FormPage, name: string, message: string | undefined): void {
@@ -47,12 +45,12 @@ export function showSummary(
   summary.querySelector('p')?.replaceChildren();
   summary.querySelector('ul')?.replaceChildren(...lines);
   summary.hidden = false;
-  document.title = put(page.words.errorTitle, { title });
+  document.title = fill(page.words.errorTitle, { title: page.title });
   summary.focus();
   summary.scrollIntoView({ block: 'nearest' });
 }
 
-export function hideSummary({ form }: FormPage): void {
+export function hideSummary({ form, title }: FormPage): void {
   const summary = findPart(form, 'form-summary');
   if (summary) summary.hidden = true;
   document.title = title;

@@ -1,6 +1,7 @@
+import { fill } from '#lib/i18n/wording.ts';
 import { make } from '../dom/make.ts';
 import { sayAnswer } from './answers.ts';
-import { findPart, put, type FormPage } from './page.ts';
+import { findPart, type FormPage } from './page.ts';
 import type { Steps } from './steps.ts';
 
 /** Shows on the last step what was answered on those before it, with a way back to each. */
@@ -17,7 +18,7 @@ export function showReview(page: FormPage, steps: Steps): void {
 function reviewStep(page: FormPage, steps: Steps, step: HTMLElement, at: number): HTMLElement {
   const { words, fields } = page;
   const title = step.querySelector('h2')?.textContent ?? '';
-  const label = put(words.changeOf, { title });
+  const label = fill(words.changeOf, { title });
   const change = make(
     'button',
     { type: 'button', class: 'btn btn-quiet', 'aria-label': label },
@@ -28,7 +29,9 @@ function reviewStep(page: FormPage, steps: Steps, step: HTMLElement, at: number)
     .filter(({ name }) => steps.stepOf(name) === at)
     .flatMap((field) => {
       const said = sayAnswer(page, field);
-      return said === '' ? [] : [make('div', {}, make('dt', {}, field.label), make('dd', {}, said))];
+      return said === ''
+        ? []
+        : [make('div', {}, make('dt', {}, field.label), make('dd', { dir: 'auto' }, said))];
     });
   return make(
     'section',

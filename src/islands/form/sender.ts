@@ -1,6 +1,7 @@
+import { fill } from '#lib/i18n/wording.ts';
 import type { FieldError, Values } from '#lib/form/field.ts';
 import { SENDING } from '#lib/form/sending.ts';
-import { findControls, findPart, put, type FormPage } from './page.ts';
+import { findControls, findPart, type FormPage } from './page.ts';
 import { postForm, type Outcome } from './post.ts';
 import type { Proofs } from './proof.ts';
 import { forgetDraft, keepDraft, makeKey, type Draft } from './saved.ts';
@@ -113,7 +114,7 @@ function createStatus({ form, words }: FormPage) {
       const tick = () => {
         const n = Math.ceil((until - Date.now()) / 1_000);
         if (n <= 0) clearInterval(timer);
-        paint(n > 0 ? put(words.againIn, { n }) : words.again, n <= 0, said, 'failed');
+        paint(n > 0 ? fill(words.againIn, { n }) : words.again, n <= 0, said, 'failed');
       };
       timer = setInterval(tick, 1_000);
       tick();

@@ -32,7 +32,7 @@ function startForm(page: FormPage): void {
     if (step >= 0) steps.show(step);
   };
   const findErrors = (): readonly FieldError[] => {
-    const checked = checkValues(fields, readAnswers(page));
+    const checked = checkValues(fields, readAnswers(page), words);
     return checked.ok ? [] : checked.errors;
   };
   const showErrors = (errors: readonly FieldError[]) => {
@@ -100,7 +100,7 @@ function startForm(page: FormPage): void {
     steps.show(steps.current() + 1, true);
   };
   const finish = () => {
-    const checked = checkValues(fields, readAnswers(page));
+    const checked = checkValues(fields, readAnswers(page), words);
     if (!checked.ok) {
       showErrors(checked.errors);
       return;
@@ -162,5 +162,4 @@ function restore(page: FormPage): Draft {
 }
 
 const form = document.querySelector<HTMLFormElement>('form[data-form]');
-const page = form && readFormPage(form);
-if (page) startForm(page);
+if (form) startForm(readFormPage(form));

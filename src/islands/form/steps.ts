@@ -1,4 +1,5 @@
-import { findControls, findPart, put, type FormPage } from './page.ts';
+import { fill } from '#lib/i18n/wording.ts';
+import { findControls, findPart, type FormPage } from './page.ts';
 
 /** Where one is in a form of several steps. A form of one has nothing to go through. */
 export interface Steps {
@@ -38,7 +39,7 @@ export function createSteps({ form, words }: FormPage, onShow: (at: number) => v
     onShow(current);
     if (!moves) return;
     const heading = steps[current]?.querySelector('h2');
-    heading?.setAttribute('aria-description', put(words.step, { n: current + 1, count: steps.length }));
+    heading?.setAttribute('aria-description', fill(words.step, { n: current + 1, count: steps.length }));
     heading?.focus();
     form.scrollIntoView({ block: 'start' });
   };

@@ -1,6 +1,7 @@
 import { type Field, type Values } from '#lib/form/field.ts';
 import type { HeldReason } from '#lib/form/guard/judge.ts';
-import { FORM_KINDS, isFormName } from '#lib/form/kinds.ts';
+import { isFormName } from '#lib/form/kinds.ts';
+import { getForm } from '#lib/form/spoken.ts';
 import type { StoredEntry } from '#lib/form/store/model.ts';
 
 const HELD_WORDS: Readonly<Record<HeldReason, string>> = {
@@ -61,7 +62,7 @@ export function listAnswers({
   form,
   values,
 }: StoredEntry): readonly { readonly label: string; readonly text: string }[] {
-  const fields: readonly Field[] = isFormName(form) ? FORM_KINDS[form].fields : [];
+  const fields: readonly Field[] = isFormName(form) ? getForm(form, 'en').fields : [];
   const asked = fields.flatMap((field) => {
     const value = values[field.name];
     return value === undefined ? [] : [{ label: field.label, text: sayAnswer(field, value) }];

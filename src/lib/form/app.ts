@@ -5,12 +5,14 @@ import { signOpened } from './guard/opened.ts';
 import { makeChallenge } from './guard/proof.ts';
 import { handleForm, type FormService } from './handle.ts';
 import { FORM_KINDS, type FormName } from './kinds.ts';
+import { createLocaleReader, type Locales } from './locale.ts';
 import { describeChallenge, describeForm } from './openapi.ts';
 
 export interface FormAppOptions {
-  readonly service: Omit<FormService, 'network'>;
+  readonly service: Omit<FormService, 'network' | 'locale'>;
   /** Whom the sender of a request is counted as. */
   readonly networkOf: (context: Context) => string;
+  readonly locales: Locales;
 }
 
 const DOCUMENT = {
@@ -26,7 +28,7 @@ const DOCUMENT = {
 const HOUR = 3_600;
 
 /** `/api/forms/…`: the forms themselves, what a page needs to send one, and their description. */
-export function createFormApp({ service, networkOf }: FormAppOptions): Hono {
+export function createFormApp({ service, networkOf, locales }: FormAppOptions): Hono {
   const app = new Hono();
   const { now, secret, origins } = service;
   const share: MiddlewareHandler = cors({
@@ -45,8 +47,13 @@ export function createFormApp({ service, networkOf }: FormAppOptions): Hono {
     return context.json(answer, 200, { 'cache-control': 'no-store' });
   });
   app.get('/api/forms/openapi.json', openAPIRouteHandler(app, DOCUMENT));
+  const localeOf = createLocaleReader(locales);
   const answer = (context: Context) =>
-    handleForm(context.req.raw, { ...service, network: networkOf(context) });
+    handleForm(context.req.raw, {
+      ...service,
+      network: networkOf(context),
+      locale: localeOf(context),
+    });
   for (const form of Object.keys(FORM_KINDS) as FormName[])
     app.post(`/api/forms/${form}`, describeRoute(describeForm(form)), answer);
   app.all('/api/forms/*', answer);

@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { makeElement, makeText } from './elements.ts';
 import type { Field, Option, Values } from './field.ts';
-import { FORM_KINDS, type FormName } from './kinds.ts';
-import type { FormPart } from './questions.ts';
+import type { FormName } from './kinds.ts';
 import { SENDING } from './sending.ts';
+import { getForm, type FormPart } from './spoken.ts';
+import type { FormWords } from './words/dictionary.ts';
 
 const STYLES =
   ':root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}' +
@@ -12,14 +13,14 @@ const STYLES =
   'label,legend{display:block;font-weight:600}label:has([type=checkbox]){font-weight:400}' +
   'p{margin:.25rem 0}button{font:inherit;padding:.5rem 1rem}input:not([type=checkbox]),select,textarea{box-sizing:border-box;width:100%;font:inherit;padding:.5rem}' +
   '[aria-invalid]{outline:2px solid #c33}[data-error-of]{font-weight:600}' +
-  '[data-form-summary]{padding:1rem;border:2px solid #c33}.trap{position:absolute;left:-999rem}';
+  '[data-form-summary]{padding:1rem;border:2px solid #c33}.trap{position:absolute;inset-inline-start:-999rem}';
 
 const text = (tag: string, said: string, properties: Properties = {}): Element =>
   makeElement(tag, properties, makeText(said));
 
 /** The form as a page of its own, without the site's styles; what is sent is chosen from, where it knows no list. */
-export function buildBarePage(form: FormName, windowTitle: string, values: Values): Root {
-  const { title, parts } = FORM_KINDS[form];
+export function buildBarePage(form: FormName, windowTitle: string, values: Values, words: FormWords): Root {
+  const { title, parts } = getForm(form, words.locale);
   const head = makeElement(
     'head',
     {},
@@ -32,26 +33,29 @@ export function buildBarePage(form: FormName, windowTitle: string, values: Value
   const body = makeElement(
     'body',
     {},
-    makeElement('main', {}, text('h1', title), buildForm(form, parts, values)),
+    makeElement('main', {}, text('h1', title), buildForm(form, parts, values, words)),
   );
   return {
     type: 'root',
-    children: [{ type: 'doctype' }, makeElement('html', { lang: 'en' }, head, body)],
+    children: [
+      { type: 'doctype' },
+      makeElement('html', { lang: words.locale, dir: words.direction }, head, body),
+    ],
   };
 }
 
-function buildForm(form: FormName, parts: readonly FormPart[], values: Values): Element {
+function buildForm(form: FormName, parts: readonly FormPart[], values: Values, words: FormWords): Element {
   const summary = makeElement(
     'div',
     { dataFormSummary: '', tabIndex: -1, hidden: true },
-    text('h2', 'There is a problem'),
+    text('h2', words.summary),
     makeElement('p', {}),
     makeElement('ul', {}),
   );
   const trap = makeElement(
     'div',
     { className: ['trap'], ariaHidden: 'true' },
-    text('label', 'Leave this empty', { htmlFor: ['f-fax'] }),
+    text('label', words.trap, { htmlFor: ['f-fax'] }),
     makeElement('input', {
       id: 'f-fax',
       name: SENDING.trap,
@@ -73,7 +77,7 @@ function buildForm(form: FormName, parts: readonly FormPart[], values: Values): 
     ),
     trap,
     ...hidden,
-    text('button', 'Send', { type: 'submit' }),
+    text('button', words.send, { type: 'submit' }),
   );
 }
 
@@ -135,7 +139,7 @@ const buildBox = ({ value, label }: Option, name: string, id: string): Element =
   );
 
 function buildControl(field: Field, common: Properties): Element {
-  if (field.type === 'longtext') return makeElement('textarea', { ...common, rows: 6 });
+  if (field.type === 'longtext') return makeElement('textarea', { ...common, dir: 'auto', rows: 6 });
   if (field.type === 'choice') {
     const options = [{ value: '', label: '–' }, ...field.options];
     return makeElement(
@@ -147,6 +151,7 @@ function buildControl(field: Field, common: Properties): Element {
   return makeElement('input', {
     ...common,
     type: field.type === 'email' ? 'email' : 'text',
+    dir: field.type === 'text' ? 'auto' : 'ltr',
     ...('autocomplete' in field && { autoComplete: [field.autocomplete] }),
   });
 }

@@ -1,3 +1,7 @@
+import { fill } from '#lib/i18n/wording.ts';
+import { sayCount } from './words/count.ts';
+import type { FaultWords } from './words/dictionary.ts';
+
 /** What was sent for a form: each field once or, where several may be chosen, as a list. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
 
@@ -13,26 +17,32 @@ export interface Option {
 
 interface Common {
   readonly name: string;
-  readonly label: string;
-  /** A sentence below the label. */
-  readonly hint?: string;
   readonly required: boolean;
   /** Name of a field with which this one is required too. */
   readonly requiredWith?: string;
 }
 
-/** One question of a form. The page, the inline checks and the service all read this. */
-export type Field = Common &
+type Asked<Answer> = Common &
   (
     | { readonly type: 'text' | 'longtext'; readonly most: number; readonly autocomplete?: string }
     | { readonly type: 'email' | 'url'; readonly autocomplete?: string }
-    | { readonly type: 'choice'; readonly options: readonly Option[] }
-    | { readonly type: 'choices'; readonly options: readonly Option[]; readonly most: number }
+    | { readonly type: 'choice'; readonly options: readonly Answer[] }
+    | { readonly type: 'choices'; readonly options: readonly Answer[]; readonly most: number }
     /** The slug of something the marketplace has; of entries also `partners/<slug>` and `integrations/<slug>`. */
     | { readonly type: 'slug'; readonly from: Source }
     | { readonly type: 'slugs'; readonly from: Source; readonly most: number }
     | { readonly type: 'consent' }
   );
+
+/** One question of a form without its words, the same in every language. */
+export type FieldRule = Asked<string>;
+
+/** One question of a form. The page, the inline checks and the service all read this. */
+export type Field = Asked<Option> & {
+  readonly label: string;
+  /** A sentence below the label. */
+  readonly hint?: string;
+};
 
 export type FieldType = Field['type'];
 
@@ -84,54 +94,51 @@ function tidy(field: Field, value: Value): Value {
 }
 
 /** What is wrong with an answer that is not empty; undefined where it is right. */
-function findFault(field: Field, value: Value): string | undefined {
-  if (isList(field.type)) return isText(value) ? 'Choose among the answers.' : findListFault(field, value);
-  if (!isText(value)) return 'Give one answer.';
-  if (UNREADABLE.test(value)) return 'Leave out characters that cannot be seen.';
+function findFault(field: Field, value: Value, words: FaultWords): string | undefined {
+  const { faults } = words;
+  if (isList(field.type)) return isText(value) ? faults.among : findListFault(field, value, words);
+  if (!isText(value)) return faults.single;
+  if (UNREADABLE.test(value)) return faults.unseen;
   switch (field.type) {
     case 'text':
-      return NO_LINE.test(value) ? 'Write it on one line.' : findLength(value, field.most);
+      return NO_LINE.test(value) ? faults.line : findLength(value, field.most, words);
     case 'longtext':
-      return findLength(value, field.most);
+      return findLength(value, field.most, words);
     case 'email':
-      return value.length <= MOST_EMAIL && EMAIL.test(value)
-        ? undefined
-        : 'Write an e-mail address, such as name@company.example.';
+      return value.length <= MOST_EMAIL && EMAIL.test(value) ? undefined : faults.email;
     case 'url':
-      return isAddress(value)
-        ? findLength(value, MOST_URL)
-        : 'Write an address that starts with https:// or http://.';
+      return isAddress(value) ? findLength(value, MOST_URL, words) : faults.url;
     case 'choice':
-      return field.options.some((option) => option.value === value)
-        ? undefined
-        : 'Choose one of the answers.';
+      return field.options.some((option) => option.value === value) ? undefined : faults.one;
     case 'slug':
-      if ((field.from === 'entries' ? ENTRY : SLUG).test(value)) return findLength(value, MOST_SLUG);
-      return WITH_PAGES.includes(field.from)
-        ? 'Paste the address of its page.'
-        : 'Choose one of the answers.';
+      if ((field.from === 'entries' ? ENTRY : SLUG).test(value)) return findLength(value, MOST_SLUG, words);
+      return WITH_PAGES.includes(field.from) ? faults.page : faults.one;
     case 'consent':
-      return value === 'yes' ? undefined : 'This has to be agreed to.';
+      return value === 'yes' ? undefined : faults.agree;
     case 'choices':
     case 'slugs':
       return undefined;
   }
 }
 
-function findListFault(field: Field, list: readonly string[]): string | undefined {
+function findListFault(
+  field: Field,
+  list: readonly string[],
+  { locale, faults }: FaultWords,
+): string | undefined {
   const { type } = field;
   if (type !== 'choices' && type !== 'slugs') return undefined;
   const isKnown = (one: string): boolean =>
     type === 'slugs'
       ? SLUG.test(one) && one.length <= MOST_SLUG
       : field.options.some(({ value }) => value === one);
-  if (!list.every(isKnown)) return 'Choose among the answers.';
-  if (list.length > field.most) return `Choose at most ${String(field.most)}.`;
-  return new Set(list).size === list.length ? undefined : 'Choose each answer once.';
+  if (!list.every(isKnown)) return faults.among;
+  if (list.length > field.most) return sayCount(faults.most, field.most, locale);
+  return new Set(list).size === list.length ? undefined : faults.once;
 }
 
-const findLength = (text: string, most: number): string | undefined =>
-  text.length > most ? `Use at most ${String(most)} characters.` : undefined;
+const findLength = (text: string, most: number, { locale, faults }: FaultWords): string | undefined =>
+  text.length > most ? sayCount(faults.letters, most, locale) : undefined;
 
 const isAddress = (text: string): boolean =>
   /^https?:\/\/[^\s/?#]/i.test(text) && !/[\s<>"]/.test(text) && URL.canParse(text);
@@ -150,9 +157,9 @@ function readAnswers(fields: readonly Field[], sent: Values): ReadonlyMap<string
 /**
  * Checks what was sent against the fields of a form. Every field is told, in the order of the form; an empty answer
  * that is not required is left out of the values. Names that no field has are errors too: nothing is dropped.
- * Light, and free of all that a browser lacks: pages check by it while one writes.
+ * Said in the language of `words`. Light, and free of all that a browser lacks: pages check by it while one writes.
  */
-export function checkValues(fields: readonly Field[], sent: Values): Checked {
+export function checkValues(fields: readonly Field[], sent: Values, words: FaultWords): Checked {
   const values: Record<string, Value> = {};
   const errors: FieldError[] = [];
   const answers = readAnswers(fields, sent);
@@ -161,7 +168,11 @@ export function checkValues(fields: readonly Field[], sent: Values): Checked {
     const isRequired =
       field.required || (field.requiredWith !== undefined && answers.has(field.requiredWith));
     const message =
-      value === undefined ? (isRequired ? sayMissing(field) : undefined) : findFault(field, value);
+      value === undefined
+        ? isRequired
+          ? sayMissing(field, words)
+          : undefined
+        : findFault(field, value, words);
     if (message !== undefined) errors.push({ field: field.name, message });
     else if (value !== undefined) values[field.name] = value;
   }
@@ -169,13 +180,13 @@ export function checkValues(fields: readonly Field[], sent: Values): Checked {
   for (const name of Object.keys(sent)
     .filter((one) => !known.has(one))
     .sort()) {
-    errors.push({ field: name, message: 'This form has no such field.' });
+    errors.push({ field: name, message: words.faults.unknown });
   }
   return errors.length === 0 ? { ok: true, values } : { ok: false, errors };
 }
 
-function sayMissing({ type, label }: Field): string {
-  if (type === 'consent') return `Tick this box: ${label}`;
+function sayMissing({ type, label }: Field, { faults: { missing } }: FaultWords): string {
+  if (type === 'consent') return fill(missing.ticked, { label });
   const isWritten = type === 'text' || type === 'longtext' || type === 'email' || type === 'url';
-  return isWritten ? `Fill this in: ${label}` : `Choose an answer: ${label}`;
+  return fill(isWritten ? missing.written : missing.chosen, { label });
 }

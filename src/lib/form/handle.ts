@@ -6,9 +6,11 @@ import type { Limiter } from './guard/limits.ts';
 import { judgeOrigin } from './guard/origin.ts';
 import { FORM_KINDS, isFormName, type FormName } from './kinds.ts';
 import { problemResponse, type Problem } from './problem.ts';
-import { AWAY, FOREIGN, KEY_USED, noSuchForm, sayMend, tooMany, WRONG_METHOD } from './refusals.ts';
+import { away, foreign, keyUsed, mend, noSuchForm, tooMany, unread, wrongMethod } from './refusals.ts';
 import { SENDING } from './sending.ts';
+import { getForm } from './spoken.ts';
 import { StoreUnavailable, type Entry, type Outcome, type Store } from './store/model.ts';
+import { getFormWords, type FormWords } from './words/dictionary.ts';
 
 /** What became of a form that was sent; nothing of its answers. */
 export interface FormReport {
@@ -27,6 +29,8 @@ export interface Refused {
   /** As they were sent. */
   readonly values: Values;
   readonly hidden: Readonly<Record<string, string>>;
+  /** Of the page. */
+  readonly locale: string;
 }
 
 export interface FormService {
@@ -37,10 +41,12 @@ export interface FormService {
   readonly origins: ReadonlySet<string>;
   /** Whom the sender is counted as. */
   readonly network: string;
+  /** Language of the marketplace in which the sender is answered. */
+  readonly locale: string;
   readonly posts: Limiter;
   readonly unproven: Limiter;
-  /** The page that says that a form was kept. */
-  readonly sentPage: string;
+  /** The page that says in a language that a form was kept. */
+  readonly sentPage: (locale: string) => string;
   /** The page of a form, with what was sent and what is wrong with it. */
   readonly showAgain: (form: FormName, refused: Refused) => Promise<Response>;
   readonly newKey: () => string;
@@ -63,6 +69,7 @@ interface Asked {
   readonly request: Request;
   readonly form: FormName;
   readonly service: FormService;
+  readonly words: FormWords;
 }
 
 interface Sent {
@@ -79,44 +86,45 @@ const NOTHING: Sent = { values: {}, technical: {} };
  */
 export async function handleForm(request: Request, service: FormService): Promise<Response> {
   const form = new URL(request.url).pathname.split('/').at(-1) ?? '';
+  const words = getFormWords(service.locale);
   if (!isFormName(form)) {
     service.report({ form: 'unknown', status: 404 });
-    return problemResponse(noSuchForm(Object.keys(FORM_KINDS)));
+    return problemResponse(noSuchForm(Object.keys(FORM_KINDS), words), words.locale);
   }
-  const asked = { request, form, service };
+  const asked = { request, form, service, words };
   const early = await judgeEarly(asked);
   if (early !== undefined) return refuse(asked, early, NOTHING);
   const body = await readBody(request);
-  if (!body.ok) return refuse(asked, body.problem, NOTHING);
+  if (!body.ok) return refuse(asked, unread(body.fault, words), NOTHING);
   const sent = split(body.values);
   const key = request.headers.get('idempotency-key') ?? sent.technical[SENDING.key];
-  const checked = checkValues(FORM_KINDS[form].fields, sent.values);
-  const errors = [...(checked.ok ? [] : checked.errors), ...judgeKey(key)];
-  if (!checked.ok || errors.length > 0) return refuse(asked, sayMend(errors), sent);
+  const checked = checkValues(getForm(form, service.locale).fields, sent.values, words);
+  const errors = [...(checked.ok ? [] : checked.errors), ...judgeKey(key, words)];
+  if (!checked.ok || errors.length > 0) return refuse(asked, mend(errors, words), sent);
   return keep(asked, sent, checked.values, key);
 }
 
 /** What can be told before anything of the body is read. */
-async function judgeEarly({ request, service }: Asked): Promise<Problem | undefined> {
-  if (request.method !== 'POST') return WRONG_METHOD;
-  if (judgeOrigin(request, service.origins) === 'foreign') return FOREIGN;
+async function judgeEarly({ request, service, words }: Asked): Promise<Problem | undefined> {
+  if (request.method !== 'POST') return wrongMethod(words);
+  if (judgeOrigin(request, service.origins) === 'foreign') return foreign(words);
   const wait = await service.posts(service.network);
-  return wait === 0 ? undefined : tooMany(wait);
+  return wait === 0 ? undefined : tooMany(wait, words);
 }
 
 async function keep(asked: Asked, sent: Sent, values: Values, key: string | undefined): Promise<Response> {
-  const { form, service } = asked;
+  const { form, service, words } = asked;
   const at = service.now();
   const digest = digestOf(form, values);
   const judged = await judgeSender(sent.technical, { ...service, now: at });
   const entry: Entry = { form, values, key: key ?? digest, digest, at: at.toISOString(), ...judged };
   try {
     const outcome = await service.store.accept(entry);
-    if (outcome.kind === 'conflict') return await refuse(asked, KEY_USED, withoutKey(sent));
+    if (outcome.kind === 'conflict') return await refuse(asked, keyUsed(words), withoutKey(sent));
     return confirm(asked, outcome, entry.held);
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
-    return refuse(asked, AWAY, sent, error.message);
+    return refuse(asked, away(words), sent, error.message);
   }
 }
 
@@ -135,21 +143,21 @@ function confirm(
   }
   return new Response(null, {
     status,
-    headers: { ...headers, location: `${service.sentPage}?id=${receipt.id}` },
+    headers: { ...headers, location: `${service.sentPage(service.locale)}?id=${receipt.id}` },
   });
 }
 
 async function refuse(
-  { request, form, service }: Asked,
+  { request, form, service, words }: Asked,
   problem: Problem,
   { values, technical }: Sent,
   reason?: string,
 ): Promise<Response> {
   service.report({ form, status: problem.status, ...(reason !== undefined && { reason }) });
-  if (!wantsPage(request)) return problemResponse(problem);
+  if (!wantsPage(request)) return problemResponse(problem, words.locale);
   const { [SENDING.key]: key = service.newKey(), [SENDING.opened]: opened } = technical;
   const hidden = { [SENDING.key]: key, ...(opened !== undefined && { [SENDING.opened]: opened }) };
-  return service.showAgain(form, { problem, values, hidden });
+  return service.showAgain(form, { problem, values, hidden, locale: service.locale });
 }
 
 const withoutKey = ({ values, technical: { [SENDING.key]: _, ...technical } }: Sent): Sent => ({
@@ -167,7 +175,5 @@ function split(all: Values): Sent {
   return { values: Object.fromEntries(values), technical: Object.fromEntries(technical) };
 }
 
-const judgeKey = (key: string | undefined): readonly FieldError[] =>
-  key === undefined || KEY.test(key)
-    ? []
-    : [{ field: SENDING.key, message: 'A key has 8 to 200 letters, digits or signs.' }];
+const judgeKey = (key: string | undefined, { faults }: FormWords): readonly FieldError[] =>
+  key === undefined || KEY.test(key) ? [] : [{ field: SENDING.key, message: faults.key }];

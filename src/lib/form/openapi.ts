@@ -1,8 +1,9 @@
 import type { DescribeRouteOptions } from 'hono-openapi';
 import { BODY_LIMITS } from './body.ts';
 import { SLUG, type Field } from './field.ts';
-import { FORM_KINDS, type FormName } from './kinds.ts';
-import { SENDING } from './sending.ts';
+import type { FormName } from './kinds.ts';
+import { LOCALE_PARAMETER, SENDING } from './sending.ts';
+import { getForm } from './spoken.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -40,7 +41,7 @@ const TECHNICAL: Readonly<Record<string, JsonSchema>> = {
 
 /** What one form takes, as JSON Schema. */
 export function schemaOf(form: FormName): JsonSchema {
-  const fields: readonly Field[] = FORM_KINDS[form].fields;
+  const { fields } = getForm(form, 'en');
   const properties = fields.map((field) => [field.name, { ...typeOf(field), title: field.label }] as const);
   return {
     type: 'object',
@@ -84,7 +85,7 @@ export function describeForm(form: FormName): DescribeRouteOptions {
   const schema = schemaOf(form);
   return {
     operationId: `send-${form}`,
-    summary: FORM_KINDS[form].title,
+    summary: getForm(form, 'en').title,
     parameters: [
       {
         name: 'Idempotency-Key',
@@ -92,6 +93,13 @@ export function describeForm(form: FormName): DescribeRouteOptions {
         required: false,
         description: 'The same key with the same answers is kept once and answered alike.',
         schema: { type: 'string', minLength: 8, maxLength: 200 },
+      },
+      {
+        name: LOCALE_PARAMETER,
+        in: 'query',
+        required: false,
+        description: 'Language of the answer; otherwise the best that `Accept-Language` asks for.',
+        schema: { type: 'string' },
       },
     ],
     requestBody: {

@@ -5,8 +5,11 @@ import type { Element, Root } from 'hast';
 import type { FieldError, Values } from './field.ts';
 import { buildBarePage } from './bare-page.ts';
 import { findAll, findOne, makeElement, makeText } from './elements.ts';
-import { FORM_KINDS, type FormName } from './kinds.ts';
+import { fill } from '#lib/i18n/wording.ts';
+import type { FormName } from './kinds.ts';
 import { SENDING } from './sending.ts';
+import { getForm } from './spoken.ts';
+import { getFormWords, type FormWords } from './words/dictionary.ts';
 
 /** What the page of a form is given. Everything in it may be strangers' text. */
 export interface Filling {
@@ -23,17 +26,21 @@ const html = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify)
 /**
  * The built page of a form with answers in its fields, and with what is wrong with them: below the labels, in the
  * summary that the page has ready, and in its title. All of the document but the form and the title is the same to
- * the byte.
+ * the byte. `locale` is that of the page.
  */
-export function fillPage(page: string, filling: Filling): string {
+export function fillPage(page: string, filling: Filling, locale: string): string {
   const filled = changeElement(page, 'form', ' data-form=', (tree) => fillTree(tree, filling));
-  return isRefusal(filling) ? filled.replace('<title>', `<title>${REFUSED}`) : filled;
+  if (!isRefusal(filling)) return filled;
+  const words = getFormWords(locale);
+  return filled.replace(/<title>([^<]*)/, (_, title: string) => `<title>${sayRefused(title, words)}`);
 }
 
 /** A page for a service without built pages beside it: the form again, with what was sent and what is wrong with it. */
-export function plainPage(form: FormName, filling: Filling): string {
-  const title = FORM_KINDS[form].title;
-  const tree = buildBarePage(form, isRefusal(filling) ? REFUSED + title : title, filling.values ?? {});
+export function plainPage(form: FormName, filling: Filling, locale: string): string {
+  const words = getFormWords(locale);
+  const { title } = getForm(form, locale);
+  const windowTitle = isRefusal(filling) ? sayRefused(title, words) : title;
+  const tree = buildBarePage(form, windowTitle, filling.values ?? {}, words);
   fillTree(tree, filling);
   return html.stringify(tree);
 }
@@ -47,7 +54,7 @@ export const fillReceipt = (page: string, id: string): string =>
     if (place) place.children = [makeText(id)];
   });
 
-const REFUSED = 'Error: ';
+const sayRefused = (title: string, { errorTitle }: FormWords): string => fill(errorTitle, { title });
 const isRefusal = ({ errors = [], problem }: Filling): boolean => errors.length > 0 || problem !== undefined;
 
 /**

@@ -1,4 +1,4 @@
-import type { Field, Values } from './field.ts';
+import type { FieldRule, Values } from './field.ts';
 
 /** Longer texts are not what an address brings. */
 const MOST_LETTERS = 500;
@@ -8,7 +8,10 @@ const MOST_CHOSEN = 20;
  * Answers that an address brings along, such as `?partner=<slug>`, of fields that the form has. They are suggestions
  * only: nobody agrees to anything by following a link.
  */
-export function readPrefill(fields: readonly Field[], query: URLSearchParams): Values {
+export function readPrefill(
+  fields: readonly Pick<FieldRule, 'name' | 'type'>[],
+  query: URLSearchParams,
+): Values {
   const values: [string, string | readonly string[]][] = [];
   for (const { name, type } of fields) {
     const given = query.getAll(name).filter((text) => text !== '' && text.length <= MOST_LETTERS);

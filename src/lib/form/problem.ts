@@ -11,11 +11,19 @@ export interface Problem {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The problem as `application/problem+json`. */
-export function problemResponse({ status, title, detail, errors, headers }: Problem): Response {
+/** The problem as `application/problem+json`; `language` is the one it is said in. */
+export function problemResponse(
+  { status, title, detail, errors, headers }: Problem,
+  language = 'en',
+): Response {
   const body = { type: 'about:blank', title, status, detail, ...(errors && { errors }) };
   return new Response(`${JSON.stringify(body)}\n`, {
     status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+    headers: {
+      'content-type': 'application/problem+json',
+      'content-language': language,
+      'cache-control': 'no-store',
+      ...headers,
+    },
   });
 }

@@ -1,54 +1,39 @@
-import type { Field } from './field.ts';
+import type { FieldRule } from './field.ts';
 
-/** Questions of a form that stand together. */
-export interface FormPart {
-  readonly title: string;
-  readonly hint?: string;
+/** Questions of a form that stand together, without their words. */
+export interface PartRule {
+  /** By which its words are found. */
+  readonly name: string;
   /** Shown on one step with the part before it. */
   readonly joins?: boolean;
-  readonly fields: readonly Field[];
+  readonly fields: readonly FieldRule[];
 }
 
 /** Questions that more than one form asks. */
-export const NAME: Field = {
+export const NAME = {
   name: 'name',
-  label: 'Your name',
   type: 'text',
   most: 100,
   required: true,
   autocomplete: 'name',
-};
+} as const satisfies FieldRule;
 
-export const EMAIL: Field = {
+export const EMAIL = {
   name: 'email',
-  label: 'Your e-mail address',
-  hint: 'Answers go there, and nothing else.',
   type: 'email',
   required: true,
   autocomplete: 'email',
-};
+} as const satisfies FieldRule;
 
-export const COMPANY: Field = {
+export const COMPANY = {
   name: 'company',
-  label: 'Name of your company',
   type: 'text',
   most: 80,
   required: true,
   autocomplete: 'organization',
-};
+} as const satisfies FieldRule;
 
-export const CONSENT: Field = {
-  name: 'consent',
-  label: 'My answers may be kept and read to handle this request.',
-  type: 'consent',
-  required: true,
-};
+export const CONSENT = { name: 'consent', type: 'consent', required: true } as const satisfies FieldRule;
 
-export const makeMessage = (label: string, required: boolean, hint?: string): Field => ({
-  name: 'message',
-  label,
-  ...(hint !== undefined && { hint }),
-  type: 'longtext',
-  most: 4_000,
-  required,
-});
+export const makeMessage = (required: boolean) =>
+  ({ name: 'message', type: 'longtext', most: 4_000, required }) as const satisfies FieldRule;

@@ -1,54 +1,62 @@
+import { BODY_LIMITS, type BodyFault } from './body.ts';
 import type { FieldError } from './field.ts';
 import type { Problem } from './problem.ts';
+import { fill } from '#lib/i18n/wording.ts';
+import { sayCount } from './words/count.ts';
+import type { FormWords } from './words/dictionary.ts';
 
 const RETRY_SECONDS = 30;
 
-const sayWait = (seconds: number): string =>
-  seconds < 90 ? `${String(seconds)} seconds` : `${String(Math.ceil(seconds / 60))} minutes`;
+const sayWait = (seconds: number, { seconds: short, minutes, locale }: FormWords): string =>
+  seconds < 90 ? sayCount(short, seconds, locale) : sayCount(minutes, Math.ceil(seconds / 60), locale);
 
-export const noSuchForm = (forms: readonly string[]): Problem => ({
+export const noSuchForm = (forms: readonly string[], { problems: { noSuchForm } }: FormWords): Problem => ({
   status: 404,
-  title: 'There is no such form.',
-  detail: `There are: ${forms.join(', ')}.`,
+  title: noSuchForm.title,
+  detail: fill(noSuchForm.detail, { forms: forms.join(', ') }),
 });
 
-export const WRONG_METHOD: Problem = {
+export const wrongMethod = ({ problems }: FormWords): Problem => ({
   status: 405,
-  title: 'A form is sent by POST.',
-  detail: 'Send it again as POST.',
+  ...problems.wrongMethod,
   headers: { allow: 'POST' },
-};
+});
 
-export const FOREIGN: Problem = {
-  status: 403,
-  title: 'The form came from another site.',
-  detail: 'Open the form on the marketplace itself, and send it from there.',
-};
+export const foreign = ({ problems }: FormWords): Problem => ({ status: 403, ...problems.foreign });
 
 /** `seconds` until one more is taken. */
-export const tooMany = (seconds: number): Problem => ({
+export const tooMany = (seconds: number, words: FormWords): Problem => ({
   status: 429,
-  title: 'Too many forms were sent.',
-  detail: `Nothing was kept. Send the form again in ${sayWait(seconds)}.`,
+  title: words.problems.tooMany.title,
+  detail: fill(words.problems.tooMany.detail, { wait: sayWait(seconds, words) }),
   headers: { 'retry-after': String(seconds) },
 });
 
-export const sayMend = (errors: readonly FieldError[]): Problem => ({
+const BODY_STATUS: Readonly<Record<BodyFault, Problem['status']>> = {
+  large: 413,
+  format: 415,
+  cut: 400,
+  coding: 400,
+  nested: 400,
+};
+
+export const unread = (fault: BodyFault, { problems }: FormWords): Problem => ({
+  status: BODY_STATUS[fault],
+  title: problems[fault].title,
+  detail: fill(problems[fault].detail, { size: BODY_LIMITS.bytes / 1024, fields: BODY_LIMITS.fields }),
+});
+
+export const mend = (errors: readonly FieldError[], { problems }: FormWords): Problem => ({
   status: 422,
-  title: 'Some answers have to be mended.',
-  detail: 'Nothing was kept. Mend the fields named and send the form again.',
+  ...problems.mend,
   errors,
 });
 
-export const KEY_USED: Problem = {
-  status: 422,
-  title: 'The key was used for other answers.',
-  detail: 'This form was sent before with other answers. To send these too, send it again under a new key.',
-};
+export const keyUsed = ({ problems }: FormWords): Problem => ({ status: 422, ...problems.keyUsed });
 
-export const AWAY: Problem = {
+export const away = (words: FormWords): Problem => ({
   status: 503,
-  title: 'Nothing can be kept at the moment.',
-  detail: `Nothing was kept. Send the form again in ${String(RETRY_SECONDS)} seconds.`,
+  title: words.problems.away.title,
+  detail: fill(words.problems.away.detail, { wait: sayWait(RETRY_SECONDS, words) }),
   headers: { 'retry-after': String(RETRY_SECONDS) },
-};
+});

@@ -11,3 +11,6 @@ export const SENDING = {
 } as const;
 
 export type SendingName = (typeof SENDING)[keyof typeof SENDING];
+
+/** Parameter of the address a form is sent to: the language of its page. */
+export const LOCALE_PARAMETER = 'lang';

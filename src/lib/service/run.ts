@@ -10,6 +10,7 @@ import { createWebhookChannel } from '#lib/form/deliver/webhook.ts';
 import { createWorker } from '#lib/form/deliver/worker.ts';
 import { openStore } from '#lib/form/store/open.ts';
 import { listen, type Listening } from '#lib/serve/listen.ts';
+import { listLocales } from '#lib/site/languages.ts';
 import { readBase } from '#lib/site/paths.ts';
 import { readServiceEnv } from './env.ts';
 import { forgetOld } from './forget.ts';
@@ -65,6 +66,7 @@ export async function runService({ env, variables, pages, isApart }: RunOptions)
     env: settings,
     log,
     base,
+    locales: listLocales({ site }),
     siteUrl: isApart ? siteUrl : undefined,
     pages,
     statistics: site.statistics,

@@ -9,6 +9,7 @@ const [file = '', mostAtOnce = ''] = process.argv.slice(2);
 const unlimited = () => Promise.resolve(0);
 const app = createFormApp({
   networkOf: () => '127.0.0.1',
+  locales: ['en'],
   service: {
     store: openSqliteStore(file, Number(mostAtOnce)),
     now: () => new Date(),
@@ -16,7 +17,7 @@ const app = createFormApp({
     origins: new Set(),
     posts: unlimited,
     unproven: unlimited,
-    sentPage: '/apply/sent/',
+    sentPage: () => '/apply/sent/',
     showAgain: () => Promise.reject(new Error('There are no pages.')),
     newKey: randomUUID,
     report: () => undefined,

@@ -2,31 +2,34 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkValues, type Field, type Values } from '#lib/form/field.ts';
 import { FORM_KINDS } from '#lib/form/kinds.ts';
+import { getForm } from '#lib/form/spoken.ts';
+import { en } from '#lib/form/words/en.ts';
 import { APPLICATION } from './make.ts';
 
-const fields: readonly Field[] = FORM_KINDS.application.fields;
+const { fields } = getForm('application', 'en');
+const check = (sent: Values, of: readonly Field[] = fields) => checkValues(of, sent, en);
 
-function say(sent: Values, of = fields): readonly string[] {
-  const checked = checkValues(of, sent);
+function say(sent: Values): readonly string[] {
+  const checked = check(sent);
   return checked.ok ? [] : checked.errors.map(({ field, message }) => `${field}: ${message}`);
 }
 
 /** What is kept of one answer, or what is said about it. */
-function check(field: Partial<Field> & Pick<Field, 'type'>, value: string | readonly string[]) {
+function checkOne(field: Partial<Field> & Pick<Field, 'type'>, value: string | readonly string[]) {
   const whole = { name: 'it', label: 'It', required: false, ...field } as Field;
-  const checked = checkValues([whole], { it: value });
+  const checked = check({ it: value }, [whole]);
   return checked.ok ? (checked.values['it'] ?? '') : (checked.errors[0]?.message ?? '');
 }
 
 test('answers are kept without the white space around them, and empty ones are left out', () => {
-  expect(checkValues(fields, { ...APPLICATION, name: '  Ada Kjær \r\n', city: '  ', summary: '' })).toEqual({
+  expect(check({ ...APPLICATION, name: '  Ada Kjær \r\n', city: '  ', summary: '' })).toEqual({
     ok: true,
     values: APPLICATION,
   });
 });
 
 test('one box ticked is a list of one', () => {
-  expect(checkValues(fields, { ...APPLICATION, kinds: 'solutions' })).toEqual({
+  expect(check({ ...APPLICATION, kinds: 'solutions' })).toEqual({
     ok: true,
     values: APPLICATION,
   });
@@ -84,7 +87,7 @@ describe('an address', () => {
     ['www.anchor.example/about', 'https://www.anchor.example/about'],
     ['hafen.müller.example', 'https://hafen.müller.example'],
   ])('may be written as %s', (written, kept) => {
-    expect(check({ type: 'url' }, written)).toBe(kept);
+    expect(checkOne({ type: 'url' }, written)).toBe(kept);
   });
 
   test.each([
@@ -95,7 +98,7 @@ describe('an address', () => {
     'https://a b.example',
     'https://a.example/"><b>',
   ])('is not %s', (written) => {
-    expect(check({ type: 'url' }, written)).toBe('Write an address that starts with https:// or http://.');
+    expect(checkOne({ type: 'url' }, written)).toBe('Write an address that starts with https:// or http://.');
   });
 });
 
@@ -107,7 +110,7 @@ test.each([
   '<ada@anchor.example>',
   `${'a'.repeat(250)}@a.example`,
 ])('%j is no e-mail address', (written) => {
-  expect(check({ type: 'email' }, written)).toMatch(/^(?:Write an e-mail address|Leave out)/);
+  expect(checkOne({ type: 'email' }, written)).toMatch(/^(?:Write an e-mail address|Leave out)/);
 });
 
 describe('an entry', () => {
@@ -119,11 +122,11 @@ describe('an entry', () => {
     ['partners/anchor', 'partners/anchor'],
     ['anchor-sync', 'anchor-sync'],
   ])('may be named as %s', (written, kept) => {
-    expect(check(entry, written)).toBe(kept);
+    expect(checkOne(entry, written)).toBe(kept);
   });
 
   test('of one kind is kept by its slug alone', () => {
-    expect(check({ type: 'slug', from: 'partners' }, 'https://marketplace.example/partners/anchor/')).toBe(
+    expect(checkOne({ type: 'slug', from: 'partners' }, 'https://marketplace.example/partners/anchor/')).toBe(
       'anchor',
     );
   });
@@ -131,22 +134,24 @@ describe('an entry', () => {
   test.each(['Anchor', 'https://marketplace.example/', 'partners/../x', 'kits/anchor'])(
     'is not %s',
     (written) => {
-      expect(check(entry, written)).toBe('Paste the address of its page.');
+      expect(checkOne(entry, written)).toBe('Paste the address of its page.');
     },
   );
 });
 
 test('half of a pair, which no store gives back, is refused; marks without a form are left out', () => {
-  expect(check({ type: 'longtext', most: 9 }, 'a\ud83d')).toBe('Leave out characters that cannot be seen.');
-  expect(check({ type: 'longtext', most: 9 }, 'a\u{1f6a2}')).toBe('a\u{1f6a2}');
-  expect(check({ type: 'text', most: 9 }, '\ufeffa\u200bb')).toBe('ab');
-  expect(check({ type: 'text', most: 9 }, 'a\u202eb')).toBe('Write it on one line.');
+  expect(checkOne({ type: 'longtext', most: 9 }, 'a\ud83d')).toBe(
+    'Leave out characters that cannot be seen.',
+  );
+  expect(checkOne({ type: 'longtext', most: 9 }, 'a\u{1f6a2}')).toBe('a\u{1f6a2}');
+  expect(checkOne({ type: 'text', most: 9 }, '\ufeffa\u200bb')).toBe('ab');
+  expect(checkOne({ type: 'text', most: 9 }, 'a\u202eb')).toBe('Write it on one line.');
 });
 
 test('an answer of another shape is told', () => {
-  expect(check({ type: 'text', most: 9 }, ['a'])).toBe('Give one answer.');
-  expect(check({ type: 'choice', options: [] }, 'a')).toBe('Choose one of the answers.');
-  expect(check({ type: 'slug', from: 'regions' }, 'A b')).toBe('Choose one of the answers.');
+  expect(checkOne({ type: 'text', most: 9 }, ['a'])).toBe('Give one answer.');
+  expect(checkOne({ type: 'choice', options: [] }, 'a')).toBe('Choose one of the answers.');
+  expect(checkOne({ type: 'slug', from: 'regions' }, 'A b')).toBe('Choose one of the answers.');
 });
 
 describe('each form', () => {
@@ -173,8 +178,8 @@ test('what was taken is taken again, unchanged', () => {
   );
   fc.assert(
     fc.property(anything, (change) => {
-      const checked = checkValues(fields, { ...APPLICATION, ...change });
-      if (checked.ok) expect(checkValues(fields, checked.values)).toEqual(checked);
+      const checked = check({ ...APPLICATION, ...change });
+      if (checked.ok) expect(check(checked.values)).toEqual(checked);
       else expect(checked.errors.length).toBeGreaterThan(0);
     }),
   );

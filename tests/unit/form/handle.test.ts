@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BODY_LIMITS } from '#lib/form/body.ts';
 import { handleForm, type FormReport, type FormService, type Refused } from '#lib/form/handle.ts';
 import { StoreUnavailable, type Entry, type Outcome } from '#lib/form/store/model.ts';
@@ -18,7 +18,8 @@ function makeService(fields: Partial<FormService> = {}) {
     network: '192.0.2.1',
     posts: () => Promise.resolve(0),
     unproven: () => Promise.resolve(0),
-    sentPage: '/apply/sent/',
+    locale: 'en',
+    sentPage: (locale) => `/${locale}/apply/sent/`,
     newKey: () => 'new-key-1',
     report: (report) => reports.push(report),
     showAgain: (form, refused) => {
@@ -69,7 +70,7 @@ test('a form of a page without scripts is kept, and leads to the page that says 
     accept: 'text/html,*/*',
   });
   const response = await handleForm(request, service);
-  expect([response.status, response.headers.get('location')]).toEqual([303, '/apply/sent/?id=e1']);
+  expect([response.status, response.headers.get('location')]).toEqual([303, '/en/apply/sent/?id=e1']);
   expect(entries).toMatchObject([{ values: APPLICATION }]);
 });
 
@@ -210,4 +211,82 @@ test('what became of a form is reported without its answers', async () => {
     { form: 'application', status: 422 },
     { form: 'unknown', status: 404 },
   ]);
+});
+
+describe('who fills in a German form', () => {
+  const german = { locale: 'de' };
+
+  test('is told in German what is wrong', async () => {
+    const response = await handleForm(
+      post('{"wanted":""}', {}, 'POST', 'request'),
+      makeService(german).service,
+    );
+    expect(response.headers.get('content-language')).toBe('de');
+    expect(await response.json()).toMatchInlineSnapshot(`
+      {
+        "detail": "Nichts wurde gespeichert. Berichtigen Sie die genannten Felder und senden Sie das Formular noch einmal.",
+        "errors": [
+          {
+            "field": "wanted",
+            "message": "Füllen Sie dies aus: Was angebunden werden soll",
+          },
+          {
+            "field": "consent",
+            "message": "Setzen Sie hier ein Häkchen: Meine Angaben dürfen gespeichert und gelesen werden, um diese Anfrage zu bearbeiten.",
+          },
+        ],
+        "status": 422,
+        "title": "Einige Antworten müssen berichtigt werden.",
+        "type": "about:blank",
+      }
+    `);
+  });
+
+  test.each([
+    ['before anything is read', { posts: () => Promise.resolve(600) }, 429],
+    [
+      'where the store is away',
+      { store: { accept: () => Promise.reject(new StoreUnavailable('full')) } },
+      503,
+    ],
+  ] as const)('is told so %s too', async (_, fields, status) => {
+    const response = await handleForm(post(sent), makeService({ ...german, ...fields }).service);
+    expect([response.status, response.headers.get('content-language')]).toEqual([status, 'de']);
+    expect(await response.text()).toMatch(
+      /Senden Sie das Formular in (?:10 Minuten|30 Sekunden) noch einmal/,
+    );
+  });
+
+  test('gets the German page again, and after that the one that says it has arrived', async () => {
+    const { service, shown } = makeService(german);
+    await handleForm(post('wanted=', asPage(), 'POST', 'request'), service);
+    expect(shown).toMatchObject([
+      { locale: 'de', problem: { title: 'Einige Antworten müssen berichtigt werden.' } },
+    ]);
+    const response = await handleForm(
+      post('wanted=Ledgerline&consent=yes', asPage(), 'POST', 'request'),
+      service,
+    );
+    expect(response.headers.get('location')).toBe('/de/apply/sent/?id=e1');
+  });
+
+  test('leaves the same entry and the same report as anybody', async () => {
+    const { service, entries, reports } = makeService(german);
+    const other = makeService();
+    await handleForm(post(sent), service);
+    await handleForm(post(sent), other.service);
+    expect(entries).toEqual(other.entries);
+    expect(reports).toEqual(other.reports);
+  });
+});
+
+test('a language without words of its own is answered in English, at its own page', async () => {
+  const { service } = makeService({ locale: 'fr' });
+  const refused = await handleForm(post('{}'), service);
+  expect(refused.headers.get('content-language')).toBe('en');
+  const response = await handleForm(
+    post('wanted=Ledgerline&consent=yes', asPage(), 'POST', 'request'),
+    service,
+  );
+  expect(response.headers.get('location')).toBe('/fr/apply/sent/?id=e1');
 });

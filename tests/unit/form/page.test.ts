@@ -5,7 +5,15 @@ import type { Element, Root, RootContent } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { checkValues, type Values } from '#lib/form/field.ts';
 import { FORM_KINDS, type FormName } from '#lib/form/kinds.ts';
-import { fillPage, fillReceipt, plainPage } from '#lib/form/page.ts';
+import * as pages from '#lib/form/page.ts';
+import { getForm } from '#lib/form/spoken.ts';
+import { FORM_LANGUAGES } from '#lib/form/words/dictionary.ts';
+import { en } from '#lib/form/words/en.ts';
+
+const fillPage = (page: string, filling: pages.Filling, locale = 'en') =>
+  pages.fillPage(page, filling, locale);
+const plainPage = (form: FormName, filling: pages.Filling, locale = 'en') =>
+  pages.plainPage(form, filling, locale);
 
 const SCRIPT = `(()=>{if(1<2&&"</"+"b>")document.title='<b>&amp;'})();`;
 const STYLE = `:root{--a:"<&>"}\n  a > b{color:red}`;
@@ -250,11 +258,11 @@ describe('the page of a service that has no other', () => {
   const EACH = Object.keys(FORM_KINDS) as FormName[];
 
   test.each(EACH)('of the form %s has every field, with what was sent', (form) => {
-    const { fields } = FORM_KINDS[form];
+    const { fields } = getForm(form, 'en');
     const values: Values = Object.fromEntries(
       fields.map(({ name, type }) => [name, type === 'slugs' ? ['one', 'two'] : `<${name}>`]),
     );
-    const checked = checkValues(fields, values);
+    const checked = checkValues(fields, values, en);
     const html = plainPage(form, {
       values,
       errors: checked.ok ? [] : checked.errors,
@@ -284,7 +292,50 @@ describe('the page of a service that has no other', () => {
 
 test('the reference of what was sent is put into its place', () => {
   const page = '<main><dl data-receipt hidden><dt>Reference</dt><dd data-receipt-id></dd></dl></main>';
-  const html = fillReceipt(page, '<b>e1');
+  const html = pages.fillReceipt(page, '<b>e1');
   expect(textOf(find(html, ({ properties }) => properties['dataReceiptId'] !== undefined))).toBe('<b>e1');
   expect(find(html, ({ tagName }) => tagName === 'dl').properties.hidden).toBeUndefined();
+});
+
+describe('in another language', () => {
+  const refused = { errors: [{ field: 'wanted', message: 'X' }], problem: { title: 'Y', detail: 'Z' } };
+  const titleOf = (html: string) => textOf(find(html, ({ tagName }) => tagName === 'title'));
+
+  test('the title of a page is marked in that language, whatever stands in it', () => {
+    const page = PAGE.replace('Request &amp; wish', () => 'Wunsch &amp; $& {title}');
+    expect(titleOf(fillPage(page, refused, 'de'))).toBe('Fehler: Wunsch & $& {title}');
+    expect(titleOf(fillPage(PAGE, {}, 'de'))).toBe('Request & wish');
+  });
+
+  test.each(Object.values(FORM_LANGUAGES))(
+    '$locale: a page of the service alone says which it is in',
+    (words) => {
+      const html = plainPage('request', refused, words.locale);
+      const root = find(html, ({ tagName }) => tagName === 'html');
+      expect(root.properties).toMatchObject({ lang: words.locale, dir: words.direction });
+      expect(titleOf(html)).toBe(words.errorTitle.replace('{title}', words.kinds.request.title));
+      expect(shapeOf(html)).toEqual(shapeOf(plainPage('request', refused)));
+    },
+  );
+
+  test('the bare page in Arabic', () => {
+    const html = plainPage('request', {}, 'ar');
+    expect(
+      listElements(parse(html))
+        .filter(({ tagName }) => ['h1', 'h2', 'legend', 'label', 'button'].includes(tagName))
+        .map(textOf),
+    ).toMatchInlineSnapshot(`
+      [
+        "طلب تكامل",
+        "ثمة مشكلة",
+        "ما ينقصك",
+        "ما الذي ينبغي ربطه *",
+        "ما الذي ينبغي أن يفعله لك",
+        "عنوان بريدك الإلكتروني",
+        " أوافق على حفظ إجاباتي وقراءتها لمعالجة هذا الطلب. *",
+        "اترك هذا فارغًا",
+        "إرسال",
+      ]
+    `);
+  });
 });

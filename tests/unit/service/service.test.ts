@@ -31,6 +31,7 @@ async function makeService(
     env: readServiceEnv(variables, 'https://marketplace.example/base'),
     log: pino({ level: 'info', base: null, timestamp: false }, { write: (line) => lines.push(line) }),
     base: '/base',
+    locales: ['en', 'de', 'ar'],
     siteUrl: undefined,
     pages: undefined,
     statistics: true,
@@ -153,6 +154,54 @@ test('the page of a form gets what it is sent with, and may send to a service th
     "form-action 'self' https://forms.example",
   );
   expect(await (await ask('/base/apply/request/')).text()).not.toBe(page);
+});
+
+describe('in the language of its page', () => {
+  const send = (address: string, headers: Readonly<Record<string, string>> = {}) => ({
+    path: `/base/api/forms/request${address}`,
+    init: {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html', ...headers },
+    },
+  });
+
+  test.each([
+    ['the page is German', '?lang=de', {}, 'de'],
+    ['the page is English, whatever the browser prefers', '?lang=en', { 'accept-language': 'de' }, 'en'],
+    ['no page is named, the browser prefers', '', { 'accept-language': 'fr, ar-EG;q=0.9, en;q=0.8' }, 'ar'],
+    ['a language is named that is not spoken', '?lang=fr', {}, 'en'],
+    ['something else is named', '?lang=<b>', {}, 'en'],
+    ['nothing is named', '', {}, 'en'],
+  ])('%s: the answer is in it', async (_, address, headers, language) => {
+    const { ask } = await makeService();
+    const { path, init } = send(address, headers);
+    const response = await ask(path, { ...init, body: 'wanted=' });
+    expect(response.headers.get('content-language')).toBe(language);
+    expect(await response.text()).toContain(
+      `<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`,
+    );
+  });
+
+  test('the form is shown again, and leads to what is said after it', async () => {
+    const files = ['/apply/request', '/de/apply/request', '/de/apply/sent'].map((page, at) => {
+      const file = join(folder, `${String(at)}.html`);
+      const form = '<form data-form="request"><input name="wanted"><input type="hidden" name="_key"></form>';
+      writeFileSync(file, `<title>${page}</title>${form}<dl data-receipt hidden><dd data-receipt-id></dl>`);
+      return [`${page}/index.html`, file] as const;
+    });
+    const tree = createTree(new Map(files), new Map());
+    const { ask } = await makeService({}, { pages: { tree: () => Promise.resolve(tree) } });
+    const { path, init } = send('?lang=de');
+    const again = await ask(path, { ...init, body: 'wanted=' });
+    expect(await again.text()).toMatch('<title>Fehler: /de/apply/request</title>');
+    const taken = await ask(path, { ...init, body: 'wanted=Ledgerline&consent=yes' });
+    const location = taken.headers.get('location') ?? '';
+    expect(location).toMatch(/^\/base\/de\/apply\/sent\/\?id=/);
+    const sent = await ask(location);
+    expect(await sent.text()).toContain(`data-receipt-id="">${location.split('=')[1] ?? ''}</dd>`);
+    const fresh = await ask('/base/de/apply/request/?wanted=Ledgerline');
+    expect(await fresh.text()).toMatch(/value="Ledgerline".*name="_key" value="[\da-f-]{36}"/);
+  });
 });
 
 test('every form is described, with what it needs', async () => {

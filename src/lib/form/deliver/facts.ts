@@ -1,4 +1,4 @@
-import type { Field, Values } from '../field.ts';
+import type { FieldRule, Values } from '../field.ts';
 import { FORM_KINDS, isFormName } from '../kinds.ts';
 
 /** What rules ask of an entry. Slugs are as the sender chose them: nothing says that they exist. */
@@ -20,7 +20,7 @@ const afterPrefix = (prefix: string, slug: string): readonly string[] =>
  * routes nothing. An entry that is named by its slug alone may be a partner or an integration, and counts as both.
  */
 export function readFacts({ form, values }: { readonly form: string; readonly values: Values }): EntryFacts {
-  const fields: readonly Field[] = isFormName(form) ? FORM_KINDS[form].fields : [];
+  const fields: readonly FieldRule[] = isFormName(form) ? FORM_KINDS[form].fields : [];
   const chosen = fields.flatMap((field) => {
     if (field.type !== 'slug' && field.type !== 'slugs') return [];
     const value = values[field.name] ?? [];

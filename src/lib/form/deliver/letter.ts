@@ -1,6 +1,6 @@
 import type { Field, Values } from '../field.ts';
-import { FORM_KINDS, isFormName } from '../kinds.ts';
-import type { FormPart } from '../questions.ts';
+import { isFormName } from '../kinds.ts';
+import { getForm, type FormPart } from '../spoken.ts';
 import type { Parcel } from './channel.ts';
 
 /** What a mail says, in texts that hold nothing but what they seem to. */
@@ -12,6 +12,8 @@ export interface Letter {
   readonly text: string;
 }
 
+/** Desks are written to in English. */
+const DESK_LOCALE = 'en';
 const MOST_SUBJECT = 60;
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /** An address without names, comments, quotes or groups, in which a mail program could find a second one. */
@@ -57,7 +59,7 @@ function readForm(
   form: string,
   values: Values,
 ): { readonly title: string; readonly parts: readonly FormPart[] } {
-  const kind = isFormName(form) ? FORM_KINDS[form] : undefined;
+  const kind = isFormName(form) ? getForm(form, DESK_LOCALE) : undefined;
   const asked = new Set<string>(kind?.fields.map(({ name }) => name));
   const more = Object.keys(values)
     .filter((name) => !asked.has(name))

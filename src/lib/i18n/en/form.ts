@@ -16,7 +16,6 @@ const script = {
     '503': 'Nothing can be kept at the moment. What you wrote stays here; try again soon.',
   },
   failed: 'The form could not be sent. What you wrote is kept here.',
-  errorTitle: 'Error: {title}',
   letters: '{n} of {most} characters',
   none: 'Not answered',
   change: 'Change',
