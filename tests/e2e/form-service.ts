@@ -52,7 +52,7 @@ export async function mockService(page: Page): Promise<FormService> {
       .fulfill({ json: { opened: OPENED, challenge: await makeChallenge() } })
       .catch(() => undefined);
   });
-  await page.route(/\/api\/forms\/(?!challenge)[a-z]+$/, async (route) => {
+  await page.route(/\/api\/forms\/(?!challenge)[a-z]+(?:\?|$)/, async (route) => {
     const one = readSent(route.request());
     sent.push(one);
     const [reply = takeIt, ...rest] = replies;
