@@ -7,9 +7,20 @@ import {
   readMarkdown,
 } from './markdown-tree.ts';
 
-/** Markdown that says the same with every link put through `link`, written one way whoever wrote it. */
-export function toMarkdown(markdown: string, link: LinkMap): string {
-  return `${writeBlocks(growTree(readMarkdown(markdown, link)))}\n`.replace(/^\n+/, '');
+const DEEPEST = 6;
+
+/**
+ * Markdown that says the same with every link put through `link`, written one way whoever wrote it.
+ *
+ * @param deeper levels by which its headings are set down
+ */
+export function toMarkdown(markdown: string, link: LinkMap, deeper = 0): string {
+  const tokens = readMarkdown(markdown, link);
+  for (const token of tokens) {
+    if (token.type !== 'heading_open') continue;
+    token.tag = `h${String(Math.min(DEEPEST, Number(token.tag.slice(1)) + deeper))}`;
+  }
+  return `${writeBlocks(growTree(tokens))}\n`.replace(/^\n+/, '');
 }
 
 function writeBlocks(nodes: readonly MarkdownNode[], separator = '\n\n'): string {
@@ -94,7 +105,14 @@ function writeLines(nodes: readonly MarkdownNode[]): string {
     .join('\n');
 }
 
-const writeInline = (nodes: readonly MarkdownNode[]): string => nodes.map(writePiece).join('');
+const writeInline = (nodes: readonly MarkdownNode[]): string =>
+  nodes
+    .map((node, index) => {
+      const piece = writePiece(node);
+      // Behind this mark, a link would be a picture.
+      return nodes[index + 1]?.type === 'link' ? piece.replace(/!$/, '\\!') : piece;
+    })
+    .join('');
 
 function writePiece(node: MarkdownNode): string {
   const inner = (): string => writeInline(node.children);
