@@ -9,12 +9,14 @@ import { editor } from './ar/editor.ts';
 import { explorer } from './ar/explorer.ts';
 import { fit } from './ar/fit.ts';
 import { form } from './ar/form.ts';
+import { heads } from './ar/heads.ts';
 import { home } from './ar/home.ts';
 import { kits } from './ar/kits.ts';
 import { listing } from './ar/listing.ts';
 import { matchPage } from './ar/match-page.ts';
 import { match } from './ar/match.ts';
 import { metrics } from './ar/metrics.ts';
+import { pageWords } from './ar/page-words.ts';
 import { palette } from './ar/palette.ts';
 import { partner } from './ar/partner.ts';
 import { program } from './ar/program.ts';
@@ -51,12 +53,14 @@ export const ar: Dictionary = {
   explorer,
   fit,
   form,
+  heads,
   home,
   kits,
   listing,
   match,
   matchPage,
   metrics,
+  pageWords,
   palette,
   partner,
   program,

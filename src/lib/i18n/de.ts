@@ -9,12 +9,14 @@ import { editor } from './de/editor.ts';
 import { explorer } from './de/explorer.ts';
 import { fit } from './de/fit.ts';
 import { form } from './de/form.ts';
+import { heads } from './de/heads.ts';
 import { home } from './de/home.ts';
 import { kits } from './de/kits.ts';
 import { listing } from './de/listing.ts';
 import { matchPage } from './de/match-page.ts';
 import { match } from './de/match.ts';
 import { metrics } from './de/metrics.ts';
+import { pageWords } from './de/page-words.ts';
 import { palette } from './de/palette.ts';
 import { partner } from './de/partner.ts';
 import { program } from './de/program.ts';
@@ -49,12 +51,14 @@ export const de: Dictionary = {
   explorer,
   fit,
   form,
+  heads,
   home,
   kits,
   listing,
   match,
   matchPage,
   metrics,
+  pageWords,
   palette,
   partner,
   program,

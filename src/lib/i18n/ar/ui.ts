@@ -3,6 +3,10 @@ import type { Dictionary } from '../dictionary.ts';
 export const ui: Dictionary['ui'] = {
   direction: 'rtl',
   skip: 'تخطَّ إلى المحتوى',
+  languages: 'اللغة',
+  untranslated: 'لم يُترجم هذا الإدراج بعد. نصه الأصلي باللغة {language}.',
+  outdated: 'هذه الترجمة أقدم من الأصل، وقد يقول الأصل أكثر.',
+  original: 'قراءة الأصل',
   wordmark: 'سوق {name}',
   sample: 'بيانات تجريبية.',
   sampleText: '{name} والشركات وكل الأرقام المعروضة هنا مختلقة.',

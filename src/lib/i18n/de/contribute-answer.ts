@@ -12,7 +12,7 @@ export const contributeAnswer: Wording<typeof english> = {
     },
     second: {
       title: 'Nichts mehr zu beheben',
-      text: 'Dieselbe Änderung, berichtigt. Jetzt sagt der Kommentar, was sie am Eintrag ändern würde und wie es weitergeht. Auf der Plattform der Dateien stehen darunter Bilder der Karte und der Seite.',
+      text: 'Dieselbe Änderung, berichtigt. Jetzt sagt der Kommentar, was sie am Eintrag ändern würde und wie es weitergeht. Darunter stehen Bilder der Karte und der Seite.',
       when: 'derselbe Kommentar, nachdem Sie erneut gespeichert haben',
     },
     states: {

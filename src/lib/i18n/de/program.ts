@@ -36,19 +36,19 @@ export const program: Dictionary['program'] = {
 
   severity: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },
   severityText: {
-    error: 'Hält eine Änderung auf, bis er behoben ist.',
-    warning: 'Bittet einen Menschen um einen Blick, bevor die Änderung übernommen wird.',
-    note: 'Informiert nur.',
+    error: 'Ein Fund hält eine Änderung auf, bis er behoben ist.',
+    warning: 'Ein Fund bittet einen Menschen um einen Blick, bevor die Änderung übernommen wird.',
+    note: 'Ein Fund informiert nur.',
   },
   severityCount: {
-    error: { one: '{n} Fehler', other: '{n} Fehler' },
-    warning: { one: '{n} Warnung', other: '{n} Warnungen' },
-    note: { one: '{n} Hinweis', other: '{n} Hinweise' },
+    error: { one: '{n} Regel für Fehler', other: '{n} Regeln für Fehler' },
+    warning: { one: '{n} Regel für Warnungen', other: '{n} Regeln für Warnungen' },
+    note: { one: '{n} Regel für Hinweise', other: '{n} Regeln für Hinweise' },
   },
   checkContents: 'Inhalt',
   checkChanges:
-    'Regeln dieses Teils vergleichen eine Änderung mit dem, was vorher da war. Sie gelten nur für Pull Requests, nie für den Inhalt, wie er steht.',
-  checkChangesHint: 'Manche Regeln gelten nur für Pull Requests.',
+    'Regeln dieses Teils vergleichen eine Änderung mit dem, was vorher da war. Sie gelten nur für eingesandte Änderungen, nie für den Inhalt, wie er steht.',
+  checkChangesHint: 'Manche Regeln gelten nur für eingesandte Änderungen.',
   checkGroup: {
     words: 'Wörter und Namen',
     characters: 'Zeichen',

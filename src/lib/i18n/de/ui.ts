@@ -3,6 +3,10 @@ import type { Dictionary } from '../dictionary.ts';
 export const ui: Dictionary['ui'] = {
   direction: 'ltr',
   skip: 'Zum Inhalt springen',
+  languages: 'Sprache',
+  untranslated: 'Dieser Eintrag ist noch nicht übersetzt. Sein eigener Text ist auf {language}.',
+  outdated: 'Diese Übersetzung ist älter als das Original; dort kann mehr stehen.',
+  original: 'Original lesen',
   wordmark: '{name} Marktplatz',
   sample: 'Beispieldaten.',
   sampleText: '{name}, die Unternehmen und alle gezeigten Zahlen sind erfunden.',
