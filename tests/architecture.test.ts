@@ -105,11 +105,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   service: ['content', 'env', 'form', 'gaps', 'serve', 'site/languages.ts', 'site/paths.ts'],
   verify: [],
   post: ['answer', 'change/model.ts', 'content', 'env', 'github-settings', 'desk/accept/github-app.ts'],
+  twins: ['site', 'i18n', 'compare', 'kit/markdown-source.ts'],
   publish: [
     'api',
     'badges',
     'feeds',
     'site',
+    'twins',
     'i18n',
     'content',
     'search',

@@ -20,11 +20,17 @@ export function createLiveTrees(
   const editorOf = oncePer((sites: Sites) => copyEditor(listSites(sites)[0], join(cacheDir, 'editor')));
   return (sites, path) => {
     if (path.startsWith('/pagefind/')) return indexOf(sites);
-    if (path.startsWith('/catalog/')) return dataOf(sites);
+    if (isData(path)) return dataOf(sites);
     if (path.startsWith(`/${EDITOR_FOLDER}/`)) return editorOf(sites);
     return picturesOf(sites);
   };
 }
+
+/** Whether it is written beside the pages; where a page lies in the same folder, the page answers. */
+const isData = (path: string): boolean =>
+  /^\/(?:catalog|api|feeds|badges|embed|oembed|schemas)\//.test(path) ||
+  path.endsWith('/index.md') ||
+  path === '/llms.txt';
 
 const listSites = (sites: Sites): readonly Site[] => [...sites.values()];
 

@@ -27,6 +27,7 @@ import { ranking } from './en/ranking.ts';
 import { stack } from './en/stack.ts';
 import { standing } from './en/standing.ts';
 import { terms } from './en/terms.ts';
+import { twins } from './en/twins.ts';
 import { ui } from './en/ui.ts';
 
 export const en = {
@@ -60,4 +61,5 @@ export const en = {
   matchPage,
   feeds,
   badges,
+  twins,
 };

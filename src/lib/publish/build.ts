@@ -12,6 +12,7 @@ import { claimOutDir } from './out-dir.ts';
 import { publishSite } from './publish.ts';
 import { renderInside } from './render.ts';
 import { writeSocialCards } from './social-cards.ts';
+import { writeProseTwins } from './twins.ts';
 
 /** Builds of other content share the folder, so what this one did not ask for is kept until there is much of it. */
 const MOST_UNUSED_IMAGES = 20_000;
@@ -64,8 +65,9 @@ export async function buildSiteFolder({ env, renderPages, ...request }: BuildReq
         renderPages({ outDir, site: origin, base: `${site.meta.base}/` }),
       ),
     writeSearch: (into) => writeSearchIndexes(sites, into),
-    writeData: (into) => {
+    writeData: async (into) => {
       writeDataFiles(sites, into);
+      for (const one of sites) await writeProseTwins(one, into);
     },
     writeCards: (into) => writeSocialCards({ site, contentDir, images }, into),
     writeKits: (into) => writeKits({ site, contentDir, images }, into),

@@ -4,13 +4,14 @@ import { listApiFiles } from '#lib/api/files.ts';
 import { listBadgeFiles, listCardFiles } from '#lib/badges/files.ts';
 import { listFeedFiles } from '#lib/feeds/files.ts';
 import type { Site } from '#lib/site/model.ts';
+import { listTwins } from '#lib/twins/files.ts';
 
 /** A file by its path in the site, without a slash at its beginning. */
 export type DataFile = readonly [path: string, content: string | Uint8Array];
 
 /**
  * Files beside the pages: what browsers load for the list, the search and the comparison, and the
- * catalogue as data, feeds, badges and cards. Made as they are taken.
+ * catalogue as data, feeds, badges, cards and Markdown twins. Made as they are taken.
  */
 export function* listDataFiles(sites: readonly Site[]): Generator<DataFile> {
   for (const { meta, getIndexFiles, getCompareFiles } of sites) {
@@ -18,6 +19,7 @@ export function* listDataFiles(sites: readonly Site[]): Generator<DataFile> {
     for (const [file, text] of getIndexFiles()) yield [`catalog/${file}`, text];
     for (const [file, text] of getCompareFiles()) yield [`catalog/compare/${folder}${file}`, text];
   }
+  for (const site of sites) yield* listTwins(site);
   const [site] = sites;
   if (site === undefined) return;
   yield* listApiFiles(site);

@@ -7,7 +7,9 @@ test('a picture that was left out does not come back: its mark is text before a 
   expect(write('Look! ![A screen](https://x.example/a.png)')).toBe(
     'Look! \\![A screen](https://x.example/a.png)\n',
   );
-  expect(write('Look!\n\n[A screen](https://x.example/a)')).toBe('Look!\n\n[A screen](https://x.example/a)\n');
+  expect(write('Look!\n\n[A screen](https://x.example/a)')).toBe(
+    'Look!\n\n[A screen](https://x.example/a)\n',
+  );
 });
 
 test('headings are set down by as many levels as asked for, and never below the sixth', () => {
