@@ -30,7 +30,7 @@ export function createWriter({ meta }: Pick<Site, 'meta'>): Writer {
     platform: meta.name,
     today: meta.builtOn,
     origin,
-    paths: buildPaths(meta.base),
+    paths: buildPaths(meta.base, meta.segment),
     locale: meta.locale,
     absolute: makeAbsolute(origin),
   };
