@@ -25,6 +25,7 @@ import { ranking } from './ar/ranking.ts';
 import { stack } from './ar/stack.ts';
 import { standing } from './ar/standing.ts';
 import { terms } from './ar/terms.ts';
+import { twins } from './ar/twins.ts';
 import { ui } from './ar/ui.ts';
 
 /**
@@ -70,4 +71,5 @@ export const ar: Dictionary = {
   standing,
   terms,
   ui,
+  twins,
 };

@@ -25,6 +25,7 @@ import { ranking } from './de/ranking.ts';
 import { stack } from './de/stack.ts';
 import { standing } from './de/standing.ts';
 import { terms } from './de/terms.ts';
+import { twins } from './de/twins.ts';
 import { ui } from './de/ui.ts';
 
 /**
@@ -68,4 +69,5 @@ export const de: Dictionary = {
   standing,
   terms,
   ui,
+  twins,
 };

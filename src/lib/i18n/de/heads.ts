@@ -101,9 +101,12 @@ export const heads: Dictionary['heads'] = {
   applySentDescription: 'Was mit einem gesendeten Formular geschieht.',
   notFound: 'Seite nicht gefunden',
   api: 'Offene Daten',
-  apiDescription: 'Der ganze Marktplatz von {site} als JSON: jeder Eintrag, jeder Partner, jeder Rang und jedes Zertifikat mit den Eingaben dazu, und ein Archiv.',
+  apiDescription:
+    'Der ganze Marktplatz von {site} als JSON: jeder Eintrag, jeder Partner, jeder Rang und jedes Zertifikat mit den Eingaben dazu, und ein Archiv.',
   feeds: 'Feeds',
-  feedsDescription: 'Was es bei {site} Neues gibt, als Feeds und Kalender zum Abonnieren: Einträge, Versionen, Zertifikate, Launch-Kits und Maßnahmen.',
+  feedsDescription:
+    'Was es bei {site} Neues gibt, als Feeds und Kalender zum Abonnieren: Einträge, Versionen, Zertifikate, Launch-Kits und Maßnahmen.',
   badges: 'Plaketten und Karten',
-  badgesDescription: 'Was Partner von {site} auf ihre eigenen Websites setzen: Plaketten, die sagen, was heute gilt, und kleine Karten.',
+  badgesDescription:
+    'Was Partner von {site} auf ihre eigenen Websites setzen: Plaketten, die sagen, was heute gilt, und kleine Karten.',
 };
