@@ -31,7 +31,7 @@ import { ui } from './ar/ui.ts';
 /**
  * Arabic: Modern Standard, without vowel marks but where a word could be misread; quotation marks are «…», and
  * names of products and code stay in Latin letters. U+2066 to U+2069 keep a formula running from left to
- * right, U+200E a sign before its number. One word for one thing:
+ * right, U+200E a sign before its number, U+200F a Latin name and the figure behind it apart. One word for one thing:
  *
  * listing إدراج · publisher ناشر · category فئة · role مجال العمل · collection مجموعة · stack سلسلة
  * rank ترتيب · place مرتبة · score نتيجة · factor عامل · weight وزن · depth عمق · upkeep صيانة

@@ -74,11 +74,15 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-/** What stands between the items of a list, without the “and” that Arabic joins to it. */
+/**
+ * What stands between the items of a list, without the “and” that Arabic joins to it. Latin names would pull
+ * the items behind them to their own side; a mark before the Arabic comma keeps their order.
+ */
 function readComma(language: string): string {
   const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
   const comma = list.formatToParts(['1', '2', '3', '4'])[1]?.value.replace(/\p{Letter}+$/u, '') ?? '';
-  return /\p{Punctuation}/u.test(comma) ? comma : ', ';
+  if (!/\p{Punctuation}/u.test(comma)) return ', ';
+  return comma.startsWith('،') ? `\u200f${comma}` : comma;
 }
 
 function createFormat(language: string): Format {

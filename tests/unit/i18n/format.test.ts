@@ -123,7 +123,7 @@ describe('Arabic', () => {
         "99.97<200e>%<200e>",
         "<200e>-5<200e>%<200e>",
         "<200f>6,000<a0>€",
-        "A، B، C",
+        "A<200f>، B<200f>، C",
       ]
     `);
     expect(getFormat('ar-EG').number(1234)).toBe('1,234');

@@ -118,9 +118,9 @@ describe('Arabic', () => {
     expect(faults).toEqual([]);
   });
 
-  test('steers direction only around formulas and signs, and closes what it opens', () => {
+  test('steers direction only around formulas, signs and separators, and closes what it opens', () => {
     const closed = texts.map((text) => text.replaceAll(/\u2066[^\u2066-\u2069]*\u2069/g, ''));
-    const steered = closed.map((text) => text.replaceAll(/\u200e(?=[+<])/g, ''));
+    const steered = closed.map((text) => text.replaceAll(/\u200e(?=[+<])|\u200f(?=[:،\u00a0])/g, ''));
     expect(steered.filter((text) => /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text))).toEqual([]);
   });
 });

@@ -47,7 +47,7 @@ export const certificate: Dictionary['certificate'] = {
     criterion: 'كان «{name}» محققًا حتى {day}. إن لم يُجدَّد فُقد المستوى بعد {lapses}.',
     measured: '«{name}» غير محقق. يُفقد المستوى بعد {lapses} ما لم يتحقق من جديد.',
   },
-  gap: 'ينقص مستوى {level}: {missing}.',
+  gap: 'ينقص مستوى {level}\u200f: {missing}.',
   ready: 'كل معايير {level} محققة؛ ويمكن منحه.',
   how: 'كيف يعمل الاعتماد',
   criterionState: {
@@ -220,9 +220,9 @@ export const certificate: Dictionary['certificate'] = {
   calendarLink: 'certifications.ics',
   calendarName: '{site}: الاعتماد',
   deadline: {
-    due: 'حان التجديد: {what}، {name}',
-    end: 'آخر يوم: {what}، {name}',
-    'grace-end': 'آخر يوم في مهلة السماح: {what}، {name}',
+    due: 'حان التجديد: {what}\u200f، {name}',
+    end: 'آخر يوم: {what}\u200f، {name}',
+    'grace-end': 'آخر يوم في مهلة السماح: {what}\u200f، {name}',
   },
   theCertificate: 'الشهادة ({level})',
 };

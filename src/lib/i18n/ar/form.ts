@@ -103,7 +103,7 @@ export const form: Dictionary['form'] = {
       kept: 'مدة الحفظ: {accepted} إن أُخذ به، و{rejected} إن لم يؤخذ به؛ و{held} إن بدا بريدًا مزعجًا.',
     },
   },
-  firstTier: 'الدرجة الأولى، {tier}: {needs}.',
+  firstTier: 'الدرجة الأولى، {tier}\u200f: {needs}.',
   tierLink: 'كل الدرجات بالأرقام',
   needs: {
     certified_people: {

@@ -23,7 +23,7 @@ export const rank: Dictionary['rank'] = {
   pointsColumn: 'النقاط',
   product: '{value} × {weight}',
   score: 'النتيجة',
-  measured: '{said}\u00a0· {day}',
+  measured: '{said}\u200f\u00a0· {day}',
 
   factor: {
     adoption: 'الانتشار',

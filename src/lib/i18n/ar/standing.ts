@@ -113,7 +113,7 @@ export const standing: Dictionary['standing'] = {
     many: '{n} إجابةً على الأقل',
     other: '{n} إجابة على الأقل',
   },
-  gap: 'لا يزال ينقص {tier}: {gap}.',
+  gap: 'لا يزال ينقص {tier}\u200f: {gap}.',
   gapNone: 'كل ما تتطلبه {tier} موجود.',
   until: 'تسري {tier} حتى {day} إن لم يُسجَّل جديد.',
   untilSafe: 'لا تستند {tier} إلى شيء ينقضي.',
