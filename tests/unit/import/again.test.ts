@@ -273,3 +273,14 @@ test('the file of a partner record goes with its values, and only then', () => {
   const edited = edit(folder, record, (text) => `# ours\n${text}`);
   expect(importTiny(ROWS, { firms: [bare], folder: edited }).folder.has(record)).toBe(true);
 });
+
+test('translations are left to their translators, whatever becomes of the default text', () => {
+  const german = '---\ntagline: Von Hand\n---\n\nVon Hand.\n';
+  const files = ['a', 'c'].map((id) => [path(id).replace('.md', '.de.md'), german] as const);
+  const folder = new Map([...start(), ...files, ['taxonomy.de.yaml', 'categories: []\n']]);
+  const { folder: after, report } = importTiny([row('a', { text: 'New.' }), row('b'), row('d')], { folder });
+  for (const [file, text] of [...files, ['taxonomy.de.yaml', 'categories: []\n'] as const])
+    expect(after.get(file)).toBe(text);
+  expect(after.get(path('a'))).toContain('New.');
+  expect(reportText(report)).not.toContain('.de.');
+});
