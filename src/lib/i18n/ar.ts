@@ -1,4 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
+import { api } from './ar/api.ts';
+import { badges } from './ar/badges.ts';
 import { card } from './ar/card.ts';
 import { catalogue } from './ar/catalogue.ts';
 import { certificate } from './ar/certificate.ts';
@@ -7,6 +9,7 @@ import { contribute } from './ar/contribute.ts';
 import { ecosystem } from './ar/ecosystem.ts';
 import { editor } from './ar/editor.ts';
 import { explorer } from './ar/explorer.ts';
+import { feeds } from './ar/feeds.ts';
 import { fit } from './ar/fit.ts';
 import { form } from './ar/form.ts';
 import { heads } from './ar/heads.ts';
@@ -44,6 +47,8 @@ import { ui } from './ar/ui.ts';
  * launch kit حزمة إطلاق · asset مكوّن · claim قول · build إنشاء الصفحات
  */
 export const ar: Dictionary = {
+  api,
+  badges,
   card,
   catalogue,
   certificate,
@@ -52,6 +57,7 @@ export const ar: Dictionary = {
   ecosystem,
   editor,
   explorer,
+  feeds,
   fit,
   form,
   heads,

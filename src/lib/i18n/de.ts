@@ -1,4 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
+import { api } from './de/api.ts';
+import { badges } from './de/badges.ts';
 import { card } from './de/card.ts';
 import { catalogue } from './de/catalogue.ts';
 import { certificate } from './de/certificate.ts';
@@ -7,6 +9,7 @@ import { contribute } from './de/contribute.ts';
 import { ecosystem } from './de/ecosystem.ts';
 import { editor } from './de/editor.ts';
 import { explorer } from './de/explorer.ts';
+import { feeds } from './de/feeds.ts';
 import { fit } from './de/fit.ts';
 import { form } from './de/form.ts';
 import { heads } from './de/heads.ts';
@@ -42,6 +45,8 @@ import { ui } from './de/ui.ts';
  * launch kit Launch-Kit · asset Baustein · claim Aussage · build Erstellung der Seiten
  */
 export const de: Dictionary = {
+  api,
+  badges,
   card,
   catalogue,
   certificate,
@@ -50,6 +55,7 @@ export const de: Dictionary = {
   ecosystem,
   editor,
   explorer,
+  feeds,
   fit,
   form,
   heads,

@@ -138,5 +138,6 @@ export const ranking: Dictionary['ranking'] = {
   computedFor: 'محسوب ليوم',
   hash: 'بصمة ما يحسم',
   file: 'rankings.json',
+  openData: 'المزيد من البيانات المفتوحة',
   explainText: 'من لديه مجلد المحتوى يمكنه طلب ذلك لإدراج واحد أو تاريخ آخر أو أوزان أخرى:',
 };

@@ -18,7 +18,6 @@ const script: Dictionary['form']['script'] = {
       'Zurzeit kann nichts angenommen werden. Was Sie geschrieben haben, bleibt hier; versuchen Sie es bald wieder.',
   },
   failed: 'Das Formular konnte nicht gesendet werden. Was Sie geschrieben haben, bleibt hier erhalten.',
-  errorTitle: 'Fehler: {title}',
   letters: '{n} von {most} Zeichen',
   none: 'Nicht beantwortet',
   change: 'Ändern',

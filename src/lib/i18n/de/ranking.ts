@@ -123,6 +123,7 @@ export const ranking: Dictionary['ranking'] = {
   computedFor: 'Berechnet für',
   hash: 'Hash dessen, was entscheidet',
   file: 'rankings.json',
+  openData: 'Weitere offene Daten',
   explainText:
     'Wer den Inhaltsordner hat, kann dasselbe für einen einzelnen Eintrag, ein anderes Datum oder andere Gewichte abfragen:',
 };
