@@ -279,7 +279,7 @@ test('every language of the package is mapped to a file that browsers import', (
 
 describe('in a marketplace of several languages', () => {
   const speak = (locales: string[]) =>
-    buildEditorConfig(site, at('github'), { ...content, site: { ...content.site, locales } });
+    buildEditorConfig(site, repositoryAt('github'), { ...content, site: { ...content.site, locales } });
   const several = speak(['en', 'de', 'ar']);
   const fields = fieldsOf('integrations', several);
 

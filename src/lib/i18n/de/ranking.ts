@@ -118,7 +118,7 @@ export const ranking: Dictionary['ranking'] = {
 
   recompute: 'Nachrechnen',
   recomputeText:
-    'Alles, was hinter der Reihenfolge steht, liegt in einer Datei: Version der Methode, Gewichte, Eingaben, Werte, Punkte und Plätze aller Einträge und ein Hash dessen, was entscheidet. Kein Schlüssel, kein Konto. Diese Zeilen multiplizieren Werte mit Gewichten und ordnen die Einträge:',
+    'Alles, was hinter der Reihenfolge steht, liegt offen, in einer Datei, die ihre Teile nennt: Version der Methode, Gewichte, Eingaben, Werte, Punkte und Plätze aller Einträge und ein Hash dessen, was entscheidet. Kein Schlüssel, kein Konto. Diese Zeilen multiplizieren Werte mit Gewichten und ordnen die Einträge:',
   method: 'Version der Formeln',
   computedFor: 'Berechnet für',
   hash: 'Hash dessen, was entscheidet',

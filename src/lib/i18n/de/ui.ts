@@ -58,4 +58,6 @@ export const ui: Dictionary['ui'] = {
     'Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen. Suchen Sie, was Sie brauchen:',
   moved: 'Diese Seite ist umgezogen',
   movedText: 'Sie steht jetzt unter',
+  feeds: 'Feeds',
+  badges: 'Plaketten und Karten',
 };
