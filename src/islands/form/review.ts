@@ -31,7 +31,7 @@ function reviewStep(page: FormPage, steps: Steps, step: HTMLElement, at: number)
       const said = sayAnswer(page, field);
       return said === ''
         ? []
-        : [make('div', {}, make('dt', {}, field.label), make('dd', { dir: 'auto' }, said))];
+        : [make('div', {}, make('dt', {}, field.label), make('dd', {}, make('bdi', {}, said)))];
     });
   return make(
     'section',
