@@ -34,7 +34,7 @@ export const twins: Dictionary['twins'] = {
     apiIndexText: 'كل إدراج وشريك ومرتبة واعتماد في صورة بيانات',
     openapi: 'وصف الواجهة',
     openapiText: 'OpenAPI 3.1',
-    feeds: 'الخلاصات',
+    feeds: 'الموجزات',
     feedsText: 'ما هو جديد أو محدَّث أو معتمد أو منقضٍ، بصيغتي RSS وJSON Feed',
     rankings: 'الترتيب كله',
     rankingsText: 'مع المدخلات والأوزان، بحيث يمكن حسابه من جديد',

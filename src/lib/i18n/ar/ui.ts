@@ -57,6 +57,6 @@ export const ui: Dictionary['ui'] = {
   notFoundText: 'ربما كُتب العنوان خطأ، أو نُقلت الصفحة. ابحث عما تحتاج إليه:',
   moved: 'نُقلت هذه الصفحة',
   movedText: 'وهي الآن في',
-  feeds: 'الخلاصات',
+  feeds: 'الموجزات',
   badges: 'الشارات والبطاقات',
 };

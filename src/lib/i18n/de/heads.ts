@@ -106,7 +106,7 @@ export const heads: Dictionary['heads'] = {
   feeds: 'Feeds',
   feedsDescription:
     'Was es bei {site} Neues gibt, als Feeds und Kalender zum Abonnieren: Einträge, Versionen, Zertifikate, Launch-Kits und Maßnahmen.',
-  badges: 'Plaketten und Karten',
+  badges: 'Badges und Karten',
   badgesDescription:
-    'Was Partner von {site} auf ihre eigenen Websites setzen: Plaketten, die sagen, was heute gilt, und kleine Karten.',
+    'Was Partner von {site} auf ihre eigenen Websites setzen: Badges, die sagen, was heute gilt, und kleine Karten.',
 };

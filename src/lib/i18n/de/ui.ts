@@ -59,5 +59,5 @@ export const ui: Dictionary['ui'] = {
   moved: 'Diese Seite ist umgezogen',
   movedText: 'Sie steht jetzt unter',
   feeds: 'Feeds',
-  badges: 'Plaketten und Karten',
+  badges: 'Badges und Karten',
 };
