@@ -19,14 +19,14 @@ export function listFiles(folder: string): readonly string[] {
 const DOCUMENT = /^kits\/[^/]+\/(?!index\.html$)/;
 
 /** What other websites show in a frame. */
-const CARD = /^embed\//;
+const CARDS = 'embed/';
 
 /** Pages of the built sample with their HTML. */
 export const readPages = (): ReadonlyMap<string, string> =>
-  readHtml((name) => !DOCUMENT.test(name) && !CARD.test(name));
+  readHtml((name) => !DOCUMENT.test(name) && !name.startsWith(CARDS));
 
 /** Cards for other websites with their HTML. */
-export const readCards = (): ReadonlyMap<string, string> => readHtml((name) => CARD.test(name));
+export const readCards = (): ReadonlyMap<string, string> => readHtml((name) => name.startsWith(CARDS));
 
 /** Documents of its launch kits with their HTML. */
 export const readDocuments = (): ReadonlyMap<string, string> => readHtml((name) => DOCUMENT.test(name));

@@ -16,7 +16,7 @@ function writeLogo(logo: Logo | undefined): string {
     : `<span class="tile t${logo.tint}" aria-hidden="true">${escapeHtml(logo.letters)}</span>`;
 }
 
-export type CardMeta = Pick<SiteMeta, 'name' | 'url' | 'locale' | 'theme' | 'sampleData'>;
+export type CardMeta = Pick<SiteMeta, 'name' | 'url' | 'base' | 'locale' | 'logo' | 'theme' | 'sampleData'>;
 
 /**
  * Writes cards as documents of their own: styles inside, no script, nothing from another origin. What is the same on
@@ -25,6 +25,8 @@ export type CardMeta = Pick<SiteMeta, 'name' | 'url' | 'locale' | 'theme' | 'sam
 export function createCardWriter({
   name,
   url,
+  base,
+  logo,
   locale,
   theme,
   sampleData,
@@ -40,6 +42,7 @@ export function createCardWriter({
     `<meta http-equiv="content-security-policy" content="${escapeHtml(policy)}">`,
     '<meta name="viewport" content="width=device-width">\n<meta name="robots" content="noindex">',
     '<meta name="color-scheme" content="light dark">',
+    `<link rel="icon" href="${escapeHtml(logo ?? `${base}/favicon.svg`)}">`,
     `<style>${styles}</style>\n`,
   ].join('\n');
   const sample = sampleData ? ` · ${escapeHtml(t.badges.sample)}` : '';

@@ -2,7 +2,7 @@ import { contentTypeOf, isCompressible } from './content-type.ts';
 import { chooseEncoding, encode, ENCODED_SUFFIX, type Encoding } from './encoding.ts';
 import { answerFindForm } from './find-form.ts';
 import { findInTree } from './find.ts';
-import { answerOembed } from './oembed.ts';
+import { answerOembed, type OembedAnswer } from './oembed.ts';
 import { cacheControl, openHeaders, securityHeaders, type OriginsElsewhere } from './headers.ts';
 import { readRequestPath } from './request-path.ts';
 import type { Tree, TreeSource } from './tree.ts';
@@ -34,13 +34,22 @@ export async function handleSiteRequest(
   const formAnswer = answerFindForm(asked.path, url.searchParams, now.has);
   if (formAnswer !== undefined) return move(302, base + formAnswer);
   const described = answerOembed(asked.path, url.searchParams, base, now.has);
-  if (described === 'format') return sentence(501, 'Entries are described as JSON only.');
-  if (described === 'unknown') return sentence(404, 'There is no such page to describe.');
-  if (described !== undefined) return move(302, base + described);
+  if (described !== undefined) return describe(described, base);
   const found = findInTree(now, asked.path, base);
   if (found.kind === 'moved') return move(301, found.to + url.search);
   if (found.kind === 'missing') return fileResponse(request, now, elsewhere, 404);
   return fileResponse(request, now, elsewhere, 200, found.path);
+}
+
+function describe(answer: OembedAnswer, base: string): Response {
+  switch (answer.kind) {
+    case 'file':
+      return move(302, base + answer.path);
+    case 'format':
+      return sentence(501, 'Pages are described as JSON only.');
+    case 'unknown':
+      return sentence(404, 'There is no such page to describe.');
+  }
 }
 
 async function fileResponse(
