@@ -9,6 +9,7 @@ import { judge } from './judge.ts';
 import { judgeLogos } from './judge-logos.ts';
 import { findAlike, judgeNames } from './judge-names.ts';
 import { listPaths, type ChangedPath } from './list-paths.ts';
+import { listTranslations } from './list-translations.ts';
 import { openGitPair, openGitTree, type GitTree } from './git-tree.ts';
 import type { CheckedChange } from './model.ts';
 import { placeEntry, placesOf } from './places.ts';
@@ -102,7 +103,7 @@ export async function checkChange(
     disk: disks.after,
     findMentions: createFindMentions(repository),
   });
-  disks.after.prefetch?.(selection.read);
+  disks.after.prefetch?.([...selection.read, ...listTranslations(disks.after, selection.read)]);
   const touched = new Set([
     ...read.pairs.map(({ entry }) => entry.place),
     ...read.change.others.flatMap(({ file }) => inContent(file) ?? []),
