@@ -23,9 +23,11 @@ function writeBestIntegration(site: Site, { document, addresses }: Writer): ApiF
   return document('integration', `integrations/${view.slug}.json`, { item });
 }
 
+/** Only the first part is made: the others are asked for by nobody here. */
 function writeRanking(site: Site, { list }: Writer): ApiFile | undefined {
   const { integrations, ...head } = site.getRankingFile();
-  return [...list({ name: 'rankings', path: 'rankings', head, sortedBy: 'place' }, integrations)].at(-1);
+  const [first] = list({ name: 'rankings', path: 'rankings', head, sortedBy: 'place' }, integrations);
+  return first;
 }
 
 function writeBestPartner(site: Site, { document, addresses }: Writer): ApiFile | undefined {
@@ -40,7 +42,7 @@ function writeBestPartner(site: Site, { document, addresses }: Writer): ApiFile 
 const format = (text: string): string =>
   JSON.stringify(shorten(JSON.parse(text)), undefined, 2).replaceAll(`"${LEFT_OUT}"`, LEFT_OUT);
 
-/** Files of the marketplace itself: the listing at the top, the ranking, the first partner of the directory. */
+/** Files of the marketplace itself: the listing at the top, the first part of the ranking, the first partner of the directory. */
 export function listExamples(site: Site): readonly Example[] {
   const addresses = buildAddresses(site);
   const writer = createWriter(site, addresses);

@@ -2,8 +2,8 @@
 export const LEFT_OUT = '…';
 
 const LONGEST_TEXT = 96;
-const DEEPEST = 3;
-const DEEPEST_LIST = 2;
+const DEEPEST = 4;
+const DEEPEST_LIST = 3;
 
 /** JSON short enough to be looked at: long texts, further entries and what lies deep become `…`. */
 export function shorten(value: unknown, depth = 0): unknown {

@@ -1,7 +1,6 @@
 import type { Content } from '#lib/content/model.ts';
 import type { Facts } from '#lib/derive/model.ts';
 import { buildCertificationFile } from '#lib/certify/file.ts';
-import { buildRankingFile } from '#lib/rank/file.ts';
 import { listSchemaFiles, schemaFolder } from '#lib/schemas/files.ts';
 import { buildIntegrationCard, buildPartnerCard, orderCompanies } from './cards.ts';
 import { buildCategories, fillShelves } from './category.ts';
@@ -256,7 +255,7 @@ export function buildSite(content: Content, facts: Facts, locale: string = listL
     fitChoices: listFitChoices(context),
     getFit: () => buildFit(context),
     taxonomy: content.taxonomy,
-    getRankingFile: () => buildRankingFile(content, facts),
+    getRankingFile: context.rankingFile,
     getCertificationFile: () => buildCertificationFile(content, facts),
     rankHistory: facts.rankHistory,
     assets: content.assets.map(({ file }) => ({ file, path: `/media/${file}` })),

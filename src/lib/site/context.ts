@@ -2,6 +2,7 @@ import type { Asset, Content, IntegrationEntry, PartnerEntry } from '#lib/conten
 import type { TaxonomyKind } from '#lib/content/schema/taxonomy.ts';
 import type { Facts, IntegrationFacts, PartnerFacts } from '#lib/derive/model.ts';
 import { isStanding } from '#lib/derive/certification/certify.ts';
+import { buildRankingFile, type RankingFile } from '#lib/rank/file.ts';
 import { buildActionNotes, type ActionNotes } from './action-notes.ts';
 import { levelName } from '#lib/derive/certification/standard.ts';
 import { getDictionary, type Dictionary } from '#lib/i18n/dictionary.ts';
@@ -17,6 +18,7 @@ import {
 } from './languages.ts';
 import { buildLogo } from './logo.ts';
 import type { CertificateBadge, ForeignText, Mention, NamedLink, PageHead } from './model.ts';
+import { once } from './once.ts';
 import { buildPaths, readBase, type Paths } from './paths.ts';
 import { linkSources } from './source.ts';
 import type { SourceLinks } from './views/source.ts';
@@ -64,6 +66,8 @@ export interface SiteContext {
   readonly source: (file: string) => SourceLinks | undefined;
   readonly publisherName: (publisher: string) => string;
   readonly publisherLink: (publisher: string) => NamedLink;
+  /** The ranking as a file; its hash is on a page, all of it in the API. */
+  readonly rankingFile: () => RankingFile;
 }
 
 function memoise<Value>(make: (slug: string) => Value): (slug: string) => Value {
@@ -195,6 +199,7 @@ export function buildContext(
     pictureSize: (file) => sizes.get(file),
     source: linkSources(content),
     publisherName,
+    rankingFile: once(() => buildRankingFile(content, facts)),
     publisherLink: (publisher) => ({
       name: publisherName(publisher),
       href: publisher === 'platform' ? content.site.home_url : paths.partner(publisher),

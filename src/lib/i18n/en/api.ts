@@ -21,7 +21,7 @@ export const api = {
   examplesText: 'Files of this marketplace as they are today, shortened: … stands for what is left out.',
   examples: {
     integration: 'One integration',
-    ranking: 'The ranking: what it rests on, and its parts',
+    ranking: 'The ranking, first part: each place with all its inputs',
     partner: 'One partner',
   },
 

@@ -1,5 +1,4 @@
 import { factors } from '#lib/derive/rank/registry.ts';
-import { buildRankingFile } from '#lib/rank/file.ts';
 import { buildRank, pointsAt } from '../rank.ts';
 import type { SiteContext } from '../context.ts';
 import type { Demotion, DrawView, NamedLink, Site } from '../model.ts';
@@ -40,7 +39,7 @@ function viewExample(context: SiteContext): Site['program']['ranking']['example'
 
 export function buildRanking(context: SiteContext): Site['program']['ranking'] {
   const rules = context.content.program.ranking;
-  const { method, as_of, hash } = buildRankingFile(context.content, context.facts);
+  const { method, as_of, hash } = context.rankingFile();
   const weighted = factors.map(({ name }) => ({ factor: name, full: pointsAt(rules.weights[name]) }));
   return {
     head: programHead('ranking', context),
