@@ -61,12 +61,14 @@ interface DayPlaces {
 class PlaceTable implements RankHistory {
   readonly days: readonly Day[];
   private readonly table: readonly DayPlaces[];
-  private readonly listings: Pick<Listings, 'positions' | 'mainCategory' | 'entries'>;
+  private readonly listings: Pick<Listings, 'positions' | 'mainCategory'>;
+  private readonly slugs: readonly string[];
 
   constructor(table: readonly DayPlaces[], { positions, mainCategory, entries }: Listings) {
     this.days = table.map(({ asOf }) => asOf);
     this.table = table;
-    this.listings = { positions, mainCategory, entries };
+    this.listings = { positions, mainCategory };
+    this.slugs = entries.map(({ slug }) => slug);
   }
 
   pointsOf(slug: string): readonly PlacePoint[] {
@@ -90,7 +92,7 @@ class PlaceTable implements RankHistory {
       if (place > 0) order[place - 1] = position;
     });
     return Array.from(order, (position, index) => ({
-      slug: this.listings.entries[position]?.slug ?? '',
+      slug: this.slugs[position] ?? '',
       score: (scores[position] ?? 0) / HUNDRED,
       place: index + 1,
       categoryPlace: categoryPlaces[position] ?? 0,
