@@ -106,6 +106,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   verify: [],
   post: ['answer', 'change/model.ts', 'content', 'env', 'github-settings', 'desk/accept/github-app.ts'],
   twins: ['site', 'i18n', 'compare', 'kit/markdown-source.ts'],
+  mcp: ['site', 'catalog', 'compare', 'match', 'i18n', 'twins', 'content/suggest.ts'],
   publish: [
     'api',
     'badges',

@@ -143,7 +143,7 @@ describe('llms.txt', () => {
   });
 
   test('names the API, the feeds and the server', () => {
-    for (const part of ['/api/v1/index.json', '/api/openapi.json', '/feeds/', 'npm run mcp']) {
+    for (const part of ['/api/v1/index.json', '/api/openapi.json', '/feeds/', 'npm run --silent mcp']) {
       expect(text).toContain(part);
     }
   });

@@ -6,7 +6,7 @@ import { isUnanswered } from '#lib/match/need.ts';
 import type { MatchChoices } from '#lib/site/model.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { listTargets, type TargetOption } from './find-targets.ts';
-import { nameWords, type SizeNames } from './names.ts';
+import { nameWords, type SizeNames } from '#lib/i18n/match-names.ts';
 import { Picker } from './Picker.tsx';
 import { Questions } from './Questions.tsx';
 import { Shortlist } from './Shortlist.tsx';

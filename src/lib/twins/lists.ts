@@ -42,14 +42,18 @@ const sayPartner = (card: PartnerCard, { t, locale }: Writer): readonly (string 
   sayWork(card, t.card, locale),
 ];
 
+/** What a card says besides name and tagline. */
+export function sayCard(card: Card, writer: Writer): string {
+  const said = card.kind === 'integration' ? sayIntegration(card, writer) : sayPartner(card, writer);
+  return said.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
 /** Cards as a numbered list that says what they say. */
 function writeCards(cards: readonly Card[], first: number, writer: Writer): string {
   return cards
     .map((card, index) => {
-      const said = card.kind === 'integration' ? sayIntegration(card, writer) : sayPartner(card, writer);
-      const line = said.filter((part) => part !== undefined && part !== '').join(' · ');
       const link = writeLink(card.name, card.href, writer.absolute);
-      return `${String(first + index)}. ${link}: ${escapeText(card.tagline)} (${escapeText(line)})`;
+      return `${String(first + index)}. ${link}: ${escapeText(card.tagline)} (${escapeText(sayCard(card, writer))})`;
     })
     .join('\n');
 }

@@ -1,5 +1,5 @@
-import type { MatchNames } from '#lib/i18n/match-phrases.ts';
-import type { MatchChoices, MatchDeck, TermView } from '#lib/site/model.ts';
+import type { MatchNames } from './match-phrases.ts';
+import type { MatchChoices, MatchDeck, TermView } from '../site/model.ts';
 
 /** What a band of sizes reads like. */
 export type SizeNames = Readonly<Record<string, string>>;
