@@ -3,14 +3,14 @@
 const SPACES = /[\s\p{Cc}]+/gu;
 
 /** Everything that could begin, end or join markup, wherever it stands in a line. */
-const ACTIVE = /[\\`*_[\]<>|~]|&(?=[#\w])|:(?=\/\/)|(?<=www)\./gi;
+const ACTIVE = /[\\`*_[\]<>|~]|&(?=[#\w])|:(?=\/\/)|(?<=[wW]{3})\./g;
 
 /** What would begin a block at the start of a line. */
 const LINE_START = /^(?:[#+\-=]|\d{1,9}(?=[.)]))/;
 
 /** What is changed in a text; most texts hold none of it. */
 const CHANGED =
-  /[\\`*_[\]<>|~&\0-\u001f\u007f-\u00a0\u1680\u2000-\u200a\u2028-\u202f\u205f\u3000\ud800-\udfff\ufeff]|^ | $| {2}|:\/\/|www\./i;
+  /[\\`*_[\]<>|~&\0-\u001f\u007f-\u00a0\u1680\u2000-\u200a\u2028-\u202f\u205f\u3000\ud800-\udfff\ufeff]|^ | $| {2}|:\/\/|[wW]{3}\./;
 
 /** Text behind a mark, in one line. */
 export function escapeText(text: string): string {
