@@ -6,6 +6,7 @@ import { benchDiscovery } from './discovery.ts';
 import { benchFacts } from './facts.ts';
 import { benchForms } from './forms.ts';
 import { benchKits } from './kits.ts';
+import { benchOpenData } from './open-data.ts';
 import { benchPages } from './pages.ts';
 import { benchRank } from './rank.ts';
 import { formatFinding, type Finding } from './report.ts';
@@ -17,6 +18,7 @@ type Bench = (workspace: string, say: (line: string) => void) => Promise<readonl
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   pages: benchPages,
+  'open-data': benchOpenData,
   search: benchSearch,
   discovery: benchDiscovery,
   change: benchChange,

@@ -1,0 +1,44 @@
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { generateCatalogue, writeCatalogue } from './catalogue.ts';
+import { measure, type Cost } from './measure.ts';
+import { compare, formatCost, type Finding } from './report.ts';
+import { copyProject } from './workspace.ts';
+
+const LISTINGS = 10_000;
+const BUILD_DATE = '2026-11-21';
+/** What is written beside the pages costs at most this share of the pages. */
+const LIMIT_BESIDE = 0.25;
+const LIMIT_LANGUAGES = 2.5;
+
+/** Files beside the pages against the pages, and three languages against one, each as a process of its own. */
+export async function benchOpenData(
+  workspace: string,
+  say: (line: string) => void,
+): Promise<readonly Finding[]> {
+  const content = join(workspace, 'content');
+  await writeCatalogue(content, generateCatalogue(LISTINGS, LISTINGS / 5));
+  const project = await copyProject(workspace);
+  const outDir = join(project, 'dist');
+  const run = async (name: string, ...args: readonly string[]): Promise<Cost> => {
+    await rm(outDir, { recursive: true, force: true });
+    const env = { CONTENT_DIR: content, BUILD_DATE, ASTRO_TELEMETRY_DISABLED: '1' };
+    const cost = await measure([process.execPath, ...args], { cwd: project, env });
+    say(formatCost(name, cost));
+    return cost;
+  };
+  const pages = await run('pages, one language', 'tests/bench/render-pages.ts', outDir);
+  const read = await run('check and derive alone', 'tests/bench/write-open-data.ts');
+  const beside = await run('and all that lies beside', 'tests/bench/write-open-data.ts', outDir);
+  const site = join(content, 'site.yaml');
+  const alone = await readFile(site, 'utf8');
+  await writeFile(site, alone.replace(/^locales:(?:.*\n(?: +- .*\n)*)/m, ''));
+  await appendFile(site, 'locales: [en, de, ar]\n');
+  const three = await run('pages, three languages', 'tests/bench/render-pages.ts', outDir);
+  const added = beside.cpuSeconds - read.cpuSeconds;
+  return [
+    compare('CPU of what lies beside the pages, against them', added, pages.cpuSeconds, LIMIT_BESIDE),
+    compare('CPU of three languages against one', three.cpuSeconds, pages.cpuSeconds, LIMIT_LANGUAGES),
+  ];
+}
