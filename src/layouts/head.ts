@@ -6,6 +6,8 @@ import type { Frame } from '../components/frame.ts';
 export function headOfPage(head: PageHead, list: CardList, { t, meta }: Frame): PageHead {
   const { number, count } = list.links;
   if (number === 1) return head;
+  // The same in every language.
+  const own = list.href.slice(head.path.length);
   const page = fill(t.ui.pageOf, { number, count });
   return {
     ...head,
@@ -13,6 +15,7 @@ export function headOfPage(head: PageHead, list: CardList, { t, meta }: Frame): 
     description: `${head.description} (${page})`,
     path: list.href,
     canonical: new URL(meta.url).origin + list.href,
+    languages: head.languages.map(({ locale, href }) => ({ locale, href: href + own })),
     jsonLd: undefined,
   };
 }

@@ -217,14 +217,7 @@ describe('match', () => {
 
 describe('explain_rank', () => {
   test('agrees with the ranking of the site in every listing', async () => {
-    const file = JSON.parse(site.getRankings()) as {
-      integrations: {
-        slug: string;
-        score: number;
-        place: number;
-        factors: { factor: string; points: number }[];
-      }[];
-    };
+    const file = site.getRankingFile();
     for (const { slug } of site.integrations) {
       const rank = site.integrations.get(slug)?.rank;
       const { data, isError, bytes } = await call('explain_rank', { slug });
