@@ -48,7 +48,25 @@ const isLeftOut = ({ tagName, properties }: Element): boolean =>
 const MAIN = /<main\b[^>]*>([\s\S]*)<\/main>/;
 
 /** Most of a page's bytes, taken out before anything is parsed; they hold none of their own kind. */
-const DRAWINGS = /<(svg|script|style|iframe)\b[^>]*>[\s\S]*?<\/\1>/g;
+const BULK = /<(svg|script|style|iframe|select|form|nav|noscript)\b[^>]*>[\s\S]*?<\/\1>/g;
+
+/** Rows of a table, or items of a list, that a twin tells; a page for people may scroll through thousands. */
+const MOST_ROWS = 200;
+const ROWS = /<(tbody|ul|ol)\b[^>]*>([\s\S]*?)<\/\1>/g;
+const ROW_START = /<(?:tr|li)\b/g;
+
+/** Cuts long tables and lists, saying how much more the page has. */
+function shorten(html: string, { t, format }: Writer): string {
+  return html.replace(ROWS, (whole: string, name: string, rows: string) => {
+    if (whole.length < MOST_ROWS * '<tr>'.length) return whole;
+    const starts = Array.from(rows.matchAll(ROW_START), ({ index }) => index);
+    const end = starts[MOST_ROWS];
+    if (end === undefined) return whole;
+    const more = format.count(t.twins.more, starts.length - MOST_ROWS);
+    const last = name === 'tbody' ? `<tr><td>${more}</td></tr>` : `<li>${more}</li>`;
+    return `${whole.slice(0, whole.indexOf(rows))}${rows.slice(0, end)}${last}</${name}>`;
+  });
+}
 
 /**
  * A rendered page of words as Markdown: what is in its main part, without what works only in a browser, with every
@@ -57,7 +75,7 @@ const DRAWINGS = /<(svg|script|style|iframe)\b[^>]*>[\s\S]*?<\/\1>/g;
 export function convertPage(html: string, head: PageHead, writer: Writer): string {
   const main = MAIN.exec(html)?.[1];
   if (main === undefined) throw new TypeError(`The page ${head.path} has no main part.`);
-  const tree = parser.parse(main.replace(DRAWINGS, ''));
+  const tree = parser.parse(shorten(main.replace(BULK, ''), writer));
   const state: Cleaning = { absolute: makeAbsolute(writer.origin, head.path), title: undefined };
   clean(tree, state);
   const text = converter.stringify(converter.runSync(tree));

@@ -3,6 +3,8 @@ import { plural } from '../wording.ts';
 /** Pages as Markdown, and the list of them for programs that read. */
 export const twins = {
   asOf: 'as of {day}',
+  /** The last row of a long table or list. */
+  more: plural({ one: '{n} more is on the page', other: '{n} more are on the page' }),
   /** Stands over what the author wrote. */
   words: 'In the words of {name}',
   llms: {
