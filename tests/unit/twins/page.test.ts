@@ -13,9 +13,8 @@ const convert = (main: string): string =>
   convertPage(`<body><main id="main"><h1>Ranking</h1>${main}</main></body>`, head, writer);
 
 test('a page of words becomes its title, its address with the day, and its text with whole addresses', () => {
-  expect(
-    convert('<p>See <a href="/match/">match</a> and <a href="#ties">ties</a>.</p><svg><path/></svg>'),
-  ).toMatchInlineSnapshot(`
+  expect(convert('<p>See <a href="/match/">match</a> and <a href="#ties">ties</a>.</p><svg><path/></svg>'))
+    .toMatchInlineSnapshot(`
     "# Ranking
 
     <https://marketplace.example/program/ranking/> · as of 1 Dec 2026
@@ -34,11 +33,16 @@ test('what works only in a browser is left out, and what touches in the source i
 });
 
 test.each([
-  ['table', (rows: string) => `<table><thead><tr><th>Name</th></tr></thead><tbody>${rows}</tbody></table>`, 'tr><td'],
+  [
+    'table',
+    (rows: string) => `<table><thead><tr><th>Name</th></tr></thead><tbody>${rows}</tbody></table>`,
+    'tr><td',
+  ],
   ['list', (rows: string) => `<ul>${rows}</ul>`, 'li'],
 ])('a long %s tells two hundred and says how many more the page has', (_, wrap, tag) => {
   const [open, close] = tag === 'li' ? ['<li>', '</li>'] : ['<tr><td>', '</td></tr>'];
-  const rows = (n: number) => Array.from({ length: n }, (_row, at) => `${open}row ${String(at)}${close}`).join('');
+  const rows = (n: number) =>
+    Array.from({ length: n }, (_row, at) => `${open}row ${String(at)}${close}`).join('');
   expect(convert(wrap(rows(200)))).not.toContain('more');
   const said = convert(wrap(rows(231)));
   expect(said).toContain('row 199');
