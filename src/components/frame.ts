@@ -37,9 +37,7 @@ interface Route {
 }
 
 /** What a page below `[...locale]` is made for: once a language, or once a language for each of its own. */
-export async function perLocale<Own extends Route = { readonly params: Readonly<Record<never, string>> }>(
-  list?: (frame: Frame) => readonly Own[],
-) {
+export async function perLocale<Own extends Route = Route>(list?: (frame: Frame) => readonly Own[]) {
   return (await getFrames()).flatMap((frame) => {
     const routes = list?.(frame) ?? [{ params: {} } as Own];
     const locale = frame.meta.segment === '' ? undefined : frame.meta.segment;

@@ -22,10 +22,11 @@ import { buildIntegrationView } from './integration.ts';
 import { describeList } from './jsonld.ts';
 import { buildKitCalendar } from './kit-calendar.ts';
 import { buildKits } from './kits.ts';
-import { listLocales, segmentOf } from './languages.ts';
+import { listLocales } from './languages.ts';
 import { paginate } from './lists.ts';
+import { buildMeta } from './meta.ts';
 import { buildMatch } from './match.ts';
-import type { IntegrationCard, PageHead, PartnerCard, Site, SiteMeta } from './model.ts';
+import type { IntegrationCard, PageHead, PartnerCard, Site } from './model.ts';
 import { buildPageCards } from './page-cards.ts';
 import { makeViews } from './page-views.ts';
 import { buildPartnerView } from './partner.ts';
@@ -33,49 +34,7 @@ import { buildProgram } from './program/program.ts';
 import { buildRedirects } from './redirects.ts';
 import { buildCategoryRoles } from './role.ts';
 import { buildSearchRecords } from './search.ts';
-import { linkRepository } from './source.ts';
-import { buildTheme } from './theme.ts';
 import { buildTombstone } from './tombstone.ts';
-
-/** What a language is called by those who speak it. */
-const nameLocale = (locale: string): string => {
-  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
-};
-
-function buildMeta({ content, facts, foreign, locale, paths }: SiteContext): SiteMeta {
-  const { site } = content;
-  return {
-    name: site.name,
-    tagline: site.tagline,
-    description: site.description,
-    url: site.url.replace(/\/+$/, ''),
-    base: paths.base,
-    homeUrl: site.home_url,
-    foreign: foreign('site'),
-    locale,
-    segment: segmentOf(locale, content),
-    locales: site.locales.map((one) => ({
-      locale: one,
-      segment: segmentOf(one, content),
-      name: nameLocale(one),
-    })),
-    logo: site.logoAsset && paths.media(site.logoAsset.file),
-    theme: buildTheme(site.accent),
-    sampleData: site.sample_data,
-    licence: site.licence,
-    builtOn: facts.today,
-    contacts: {
-      partners: site.contacts.partners,
-      support: site.contacts.support,
-      security: site.contacts.security,
-      press: site.contacts.press,
-    },
-    repository: linkRepository(content, facts.today),
-    serviceUrl: (site.service_url ?? paths.base).replace(/\/+$/, ''),
-    statistics: site.statistics,
-  };
-}
 
 interface ListText {
   readonly title: string;

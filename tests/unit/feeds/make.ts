@@ -17,7 +17,16 @@ function makeKit(slug: string, fields: Partial<KitInput>): KitEntry {
     assets: ['badges'],
     ...fields,
   });
-  return { ...value, slug, file: `kits/${slug}/index.md`, body: '', bodyStart: 0, texts: [], language: 'en', isStale: false };
+  return {
+    ...value,
+    slug,
+    file: `kits/${slug}/index.md`,
+    body: '',
+    bodyStart: 0,
+    texts: [],
+    language: 'en',
+    isStale: false,
+  };
 }
 
 const measure = (id: string, fields: Partial<Action>): Action => ({

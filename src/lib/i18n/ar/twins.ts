@@ -3,6 +3,14 @@ import { plural } from '../wording.ts';
 
 export const twins: Dictionary['twins'] = {
   asOf: 'حتى {day}',
+  more: plural({
+    zero: 'لا مزيد في الصفحة',
+    one: 'وواحد آخر في الصفحة',
+    two: 'واثنان آخران في الصفحة',
+    few: 'و{n} أخرى في الصفحة',
+    many: 'و{n} أخرى في الصفحة',
+    other: 'و{n} أخرى في الصفحة',
+  }),
   words: 'بكلمات {name}',
   llms: {
     summary: '{description} {counts}، حتى {day}.',

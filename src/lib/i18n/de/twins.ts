@@ -3,6 +3,7 @@ import { plural } from '../wording.ts';
 
 export const twins: Dictionary['twins'] = {
   asOf: 'Stand {day}',
+  more: plural({ one: '{n} weitere steht auf der Seite', other: '{n} weitere stehen auf der Seite' }),
   words: 'In den Worten von {name}',
   llms: {
     summary: '{description} {counts}, Stand {day}.',

@@ -74,7 +74,8 @@ export const heads = {
   actions: 'Measures taken',
   actionsDescription: 'Public log of measures taken against listings and partners.',
   api: 'Open data',
-  apiDescription: 'The whole {site} marketplace as JSON: every listing, partner, rank and certificate with its inputs, and one archive.',
+  apiDescription:
+    'The whole {site} marketplace as JSON: every listing, partner, rank and certificate with its inputs, and one archive.',
   apply: 'Become a partner',
   applyDescription:
     'Apply to build or implement integrations for {site}: what is asked, who decides and what comes next.',
@@ -88,7 +89,9 @@ export const heads = {
   applySentDescription: 'What happens with a form that was sent.',
   notFound: 'Page not found',
   feeds: 'Feeds',
-  feedsDescription: 'What is new for {site}, as feeds and calendars to subscribe to: listings, releases, certificates, launch kits and measures.',
+  feedsDescription:
+    'What is new for {site}, as feeds and calendars to subscribe to: listings, releases, certificates, launch kits and measures.',
   badges: 'Badges and cards',
-  badgesDescription: 'What partners of {site} put on their own websites: badges that say what holds today, and small cards.',
+  badgesDescription:
+    'What partners of {site} put on their own websites: badges that say what holds today, and small cards.',
 };
