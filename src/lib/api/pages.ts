@@ -45,6 +45,8 @@ export const PAGES: readonly PageFiles[] = [
   { route: '/program/kit-guide/', files: 'guide' },
   { route: '/contribute/', files: 'guide' },
   { route: '/api/', files: ['index'] },
+  { route: '/feeds/', files: 'guide' },
+  { route: '/badges/', files: 'guide' },
   { route: '/apply/', files: 'form' },
   { route: '/apply/contact/', files: 'form' },
   { route: '/apply/request/', files: 'form' },
