@@ -81,6 +81,9 @@ test('every page has its own title, and its own description', () => {
   const twins: string[] = [];
   for (const [name, html] of pages) {
     if (html.includes('name="robots" content="noindex"')) continue;
+    // What is not translated stands under its original's address.
+    const canonical = /<link rel="canonical" href="https:\/\/[^/"]+\/([^"]*)"/.exec(html)?.[1];
+    if (canonical !== name.replace(/index\.html$/, '')) continue;
     const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
     const description = /name="description" content="([^"]+)"/.exec(html)?.[1] ?? '';
     expect([title, description], name).not.toContain('');

@@ -62,7 +62,8 @@ test('the sitemap holds every page that may be indexed but later pages of lists,
       ([, url]) => url,
     ),
   );
-  expect(listed).toEqual(canonicals.sort());
+  // What is not translated names its original.
+  expect(listed).toEqual([...new Set(canonicals)].sort());
 });
 
 test('links of the content open nothing but https, mail and the site itself', () => {

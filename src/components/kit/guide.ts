@@ -59,7 +59,7 @@ export function readExample({ site, meta, t }: Frame): GuideExample {
     assets: Object.keys(ASSETS).join(', '),
     source,
     result: kit && say(kit),
-    picture: kit && ((scheme) => `${kit.href}images/1200x630-${scheme}.png`),
+    picture: kit && ((scheme) => `${meta.base}/kits/${kit.slug}/images/1200x630-${scheme}.png`),
     days: [`${nextYear}-03-01`, `${nextYear}-05-31`],
   };
 }
