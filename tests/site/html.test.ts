@@ -87,7 +87,8 @@ test('every page has its own title, and its own description', () => {
     const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
     const description = /name="description" content="([^"]+)"/.exec(html)?.[1] ?? '';
     expect([title, description], name).not.toContain('');
-    for (const text of [`title ${title}`, `description ${description}`]) {
+    const language = /<html lang="([^"]+)"/.exec(html)?.[1] ?? '';
+    for (const text of [`${language} title ${title}`, `${language} description ${description}`]) {
       const first = seen.get(text);
       if (first !== undefined) twins.push(`${first} and ${name} share the ${text}`);
       seen.set(text, name);

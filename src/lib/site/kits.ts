@@ -48,6 +48,7 @@ function buildKit(kit: KitEntry, context: SiteContext): KitView | undefined {
   return {
     slug: kit.slug,
     name: kit.title,
+    foreign: context.foreign('kit', kit.slug),
     href,
     url: absolute(href),
     listing: { ...mention, slug: kit.integration },
@@ -59,6 +60,7 @@ function buildKit(kit: KitEntry, context: SiteContext): KitView | undefined {
       title: kit.title,
       description: context.heading('kitDescription', { listing: mention.name }),
       path: href,
+      languages: context.languagesOf('kit', kit.slug),
     }),
     body: kit.body,
     bodyStart: kit.bodyStart,

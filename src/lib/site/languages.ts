@@ -1,7 +1,7 @@
 import type { Content } from '#lib/content/model.ts';
 
 /** What is translated one by one; everything else speaks each language of the site. */
-export type TranslatedNoun = 'site' | 'integration' | 'partner' | 'collection';
+export type TranslatedNoun = 'site' | 'integration' | 'partner' | 'collection' | 'kit';
 
 /** What says which languages a site speaks. */
 interface Speaking {

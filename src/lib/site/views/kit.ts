@@ -1,11 +1,21 @@
 import type { KitText } from '../../content/model.ts';
 import type { KitAsset } from '../../content/schema/kit.ts';
-import type { IntegrationView, Mention, NamedLink, PageHead, PartnerView, SiteMeta } from '../model.ts';
+import type {
+  ForeignText,
+  IntegrationView,
+  Mention,
+  NamedLink,
+  PageHead,
+  PartnerView,
+  SiteMeta,
+} from '../model.ts';
 import type { SourceLinks } from './source.ts';
 
 /** A launch kit in a list. */
 export interface KitLink extends NamedLink {
   readonly slug: string;
+  /** Where its title is not in the language of the pages. */
+  readonly foreign?: ForeignText | undefined;
   /** Listing that is launched. */
   readonly listing: Mention & { readonly slug: string };
   /** First and last day it may be seen. */
