@@ -30,24 +30,26 @@ export const translateFields = (fields: readonly Field[], texts: Texts): Field[]
     translateField(field, Object.hasOwn(texts, field.name) ? texts[field.name] : undefined),
   );
 
+/** Each language has a file of its own, the default one without a language in its name. */
+export const describeLanguages = ([first = 'en', ...others]: readonly string[]) => ({
+  structure: 'multiple_files' as const,
+  locales: [first, ...others],
+  default_locale: first,
+  initial_locales: 'default' as const,
+  omit_default_locale_from_file_path: true,
+});
+
 /** A collection whose entries can be put into other languages, each in a file of its own beside the default one. */
 export function withLanguages(
   noun: EntryNoun,
   collection: EntryCollection,
   locales: readonly string[],
 ): EntryCollection {
-  const [first = 'en'] = locales;
   if (locales.length < 2) return collection;
   const texts: Texts = { ...TRANSLATABLE[noun].texts, body: { kind: 'text', need: 'should' } };
   return {
     ...collection,
-    i18n: {
-      structure: 'multiple_files',
-      locales: [...locales],
-      default_locale: first,
-      initial_locales: 'default',
-      omit_default_locale_from_file_path: true,
-    },
+    i18n: describeLanguages(locales),
     fields: translateFields(collection.fields, texts),
   };
 }
