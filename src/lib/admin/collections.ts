@@ -7,9 +7,7 @@ import { integration } from '#lib/content/schema/integration.ts';
 import { kit } from '#lib/content/schema/kit.ts';
 import { KIT_TEXTS, TEXT_ASSETS, type TextAsset } from '#lib/content/schema/kit-text.ts';
 import { partner } from '#lib/content/schema/partner.ts';
-import type { EntryNoun } from '#lib/content/translation/registry.ts';
 import { fieldsOf } from './field.ts';
-import { withLanguages } from './languages.ts';
 import type { Choices } from './reference-field.ts';
 import { labelOf, WORDS } from './wording.ts';
 
@@ -63,7 +61,6 @@ const startToday = (field: Field): Field =>
     : field;
 
 interface Kind {
-  readonly noun: EntryNoun;
   readonly name: string;
   readonly singular: string;
   readonly icon: string;
@@ -81,7 +78,6 @@ const IN_A_FOLDER = '{{slug}}/index';
 
 const KINDS: readonly Kind[] = [
   {
-    noun: 'integration',
     name: 'integrations',
     singular: 'Integration',
     icon: 'extension',
@@ -94,7 +90,6 @@ const KINDS: readonly Kind[] = [
     preview: 'integrations/{{slug}}/',
   },
   {
-    noun: 'partner',
     name: 'partners',
     singular: 'Partner',
     icon: 'handshake',
@@ -107,7 +102,6 @@ const KINDS: readonly Kind[] = [
     preview: 'partners/{{slug}}/',
   },
   {
-    noun: 'collection',
     name: 'collections',
     singular: 'Collection',
     icon: 'category',
@@ -120,7 +114,6 @@ const KINDS: readonly Kind[] = [
     preview: 'collections/{{slug}}/',
   },
   {
-    noun: 'kit',
     name: 'kits',
     singular: 'Launch kit',
     icon: 'campaign',
@@ -138,7 +131,7 @@ const inRepository = (root: string, folder: string): string => (root === '' ? fo
 
 function buildCollection(kind: Kind, root: string, choices: Choices): EntryCollection {
   const { name, singular, icon, description, schema, title, path, body, create, preview } = kind;
-  const built: EntryCollection = {
+  return {
     name,
     label: labelOf(name),
     label_singular: singular,
@@ -151,7 +144,6 @@ function buildCollection(kind: Kind, root: string, choices: Choices): EntryColle
     ...shared(title),
     fields: [...fieldsOf(schema, choices).map(startToday), body],
   };
-  return withLanguages(kind.noun, built, choices.site.locales);
 }
 
 /** Texts of one kind lie beside the kits they belong to, so their slug is the kit's. */

@@ -4,7 +4,6 @@ import { newIssueLink } from '#lib/forge/links.ts';
 import type { Repository } from '#lib/forge/repository.ts';
 import { buildBackend, hasReview } from './backend.ts';
 import { buildCollections } from './collections.ts';
-import { describeLanguages } from './languages.ts';
 import type { Choices } from './reference-field.ts';
 
 /** The site as the editor names it and leads back to it. */
@@ -38,8 +37,6 @@ export function buildEditorConfig(site: EditedSite, repository: Repository, choi
     // A preview would show the bare fields, not the page.
     editor: { preview: false },
     output: { omit_empty_optional_fields: true, yaml: { quote: 'none', indent_sequences: true } },
-    // The editor passes over what collections say of languages unless there is something here.
-    ...(choices.site.locales.length > 1 && { i18n: describeLanguages(choices.site.locales) }),
     collections: buildCollections(repository.folder, choices),
   };
 }

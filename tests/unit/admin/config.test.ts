@@ -10,8 +10,7 @@ import type { Repository } from '#lib/forge/repository.ts';
 import { repositoryAt } from '../forge/repository.ts';
 
 const PACKAGE = 'node_modules/@sveltia/cms';
-const sample = await readContent('content');
-const content = { ...sample, site: { ...sample.site, locales: ['en'] } };
+const content = await readContent('content');
 const site = { title: 'Edit Harbour', url: 'https://market.harbour.example/', logo: undefined };
 
 const cloud = { url: 'https://github.com/market/content', origin: 'https://github.com' };
@@ -275,60 +274,4 @@ test('every language of the package is mapped to a file that browsers import', (
   expect([...LOCALES]).toEqual(files.filter((locale) => locale !== 'en-US'));
   const { imports } = JSON.parse(buildImportMap('/base')) as { imports: Readonly<Record<string, string>> };
   expect(imports['/base/admin/cms/locales/de.json']).toBe('/base/admin/cms/locales/de.js');
-});
-
-describe('in a marketplace of several languages', () => {
-  const speak = (locales: string[]) =>
-    buildEditorConfig(site, repositoryAt('github'), { ...content, site: { ...content.site, locales } });
-  const several = speak(['en', 'de', 'ar']);
-  const fields = fieldsOf('integrations', several);
-
-  test('the settings are still what the editor asks for', () => {
-    validate(asJson(several));
-    expect(validate.errors).toBeNull();
-  });
-
-  test('a translation lies beside the default file, whose name has no language', () => {
-    expect(several.collections?.find((one) => 'name' in one && one.name === 'collections')).toMatchObject({
-      path: '{{slug}}',
-      i18n: {
-        structure: 'multiple_files',
-        locales: ['en', 'de', 'ar'],
-        default_locale: 'en',
-        omit_default_locale_from_file_path: true,
-      },
-    });
-  });
-
-  test('only texts are translated, and items keep what tells them apart', () => {
-    const i18nOf = (name: string) =>
-      asJson({ field: fields.get(name) } as never) as { field: { i18n?: unknown } };
-    const translated = [...fields.keys()].filter((name) => i18nOf(name).field.i18n !== undefined);
-    expect(translated).toEqual([
-      'name',
-      'tagline',
-      'summary',
-      'permissions',
-      'use_cases',
-      'support',
-      'trust',
-      'media',
-      'body',
-    ]);
-    expect(fields.get('permissions')).toMatchObject({
-      i18n: true,
-      fields: [
-        { name: 'scope', i18n: 'duplicate' },
-        { name: 'reason', i18n: true },
-      ],
-    });
-    const inside = collect(asJson({ field: fields.get('support') } as never), ['fields']).flat();
-    expect(inside.filter((field) => 'i18n' in (field as object))).toMatchObject([
-      { name: 'hours', i18n: true },
-    ]);
-  });
-
-  test('one language alone needs none of it', () => {
-    expect(collect(asJson(speak(['en'])), ['i18n'])).toEqual([]);
-  });
 });
