@@ -19,7 +19,7 @@ import { buildFit, listFitChoices } from './fit.ts';
 import { listFormChoices } from './form-choices.ts';
 import { buildHome } from './home.ts';
 import { buildIntegrationView } from './integration.ts';
-import { describeList } from './jsonld.ts';
+import { describeDataset, describeList } from './jsonld.ts';
 import { buildKitCalendar } from './kit-calendar.ts';
 import { buildKits } from './kits.ts';
 import { listLocales } from './languages.ts';
@@ -90,7 +90,26 @@ function buildDirectory(
   return { ...buildWholeList(cards, text, context), facets: buildPartnerFacets(cards, context) };
 }
 
-function buildHeads({ head, heading, paths }: SiteContext): Site['heads'] {
+/** Of the page that tells people about the data. */
+function buildDataHead(context: SiteContext): PageHead {
+  const { head, heading, paths, content } = context;
+  const text = { name: heading('api'), description: heading('apiDescription'), href: paths.api };
+  const file = (name: string) => ({
+    name,
+    href: `${paths.base}/api/v1/${name}`,
+    type: 'application/json',
+  });
+  const files = ['index.json', 'rankings.json', 'certifications.json'].map(file);
+  const trail = [
+    { name: content.site.name, href: paths.home },
+    { name: text.name, href: text.href },
+  ];
+  const jsonLd = describeDataset({ ...text, files, licence: content.site.licence?.url }, trail, context);
+  return head({ title: text.name, description: text.description, path: paths.api, jsonLd });
+}
+
+function buildHeads(context: SiteContext): Site['heads'] {
+  const { head, heading, paths } = context;
   const page = (title: string, description: string, path: string, feeds: PageHead['feeds'] = []) =>
     head({ title, description, path, feeds });
   return {
@@ -103,7 +122,7 @@ function buildHeads({ head, heading, paths }: SiteContext): Site['heads'] {
     kitAssets: page(heading('kitAssets'), heading('kitAssetsDescription'), paths.kitAssets),
     contribute: page(heading('contribute'), heading('contributeDescription'), paths.contribute),
     program: page(heading('program'), heading('programDescription'), paths.program),
-    api: page(heading('api'), heading('apiDescription'), paths.api),
+    api: buildDataHead(context),
     apply: page(heading('apply'), heading('applyDescription'), paths.apply),
     applyContact: page(heading('applyContact'), heading('applyContactDescription'), paths.form('contact')),
     applyRequest: page(heading('applyRequest'), heading('applyRequestDescription'), paths.form('request')),
