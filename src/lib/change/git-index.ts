@@ -16,16 +16,27 @@ const KINDS: Readonly<Record<string, EntryKind>> = {
   '120000': 'link',
 };
 
-/** Rows of `ls-tree -z -l`, with paths from the content folder on. */
-const readRows = (out: string, prefix: string): readonly TreeEntry[] =>
-  out.split('\0').flatMap((row) => {
-    const tab = row.indexOf('\t');
-    if (tab === -1) return [];
-    const [mode = '', , object = '', size] = row.slice(0, tab).split(/ +/);
-    return [
-      { path: row.slice(tab + 1 + prefix.length), kind: KINDS[mode] ?? 'other', object, size: Number(size) },
-    ];
-  });
+/** Where a row of `ls-tree` has its parts: a mode of six digits, a kind, an object, a size, then a tab and the path. */
+const MODE_ENDS = 6;
+
+const readRow = (out: string, from: number, tab: number, end: number, skip: number): TreeEntry => {
+  const object = out.indexOf(' ', from + MODE_ENDS + 1) + 1;
+  const size = out.indexOf(' ', object);
+  return {
+    path: out.slice(tab + 1 + skip, end),
+    kind: KINDS[out.slice(from, from + MODE_ENDS)] ?? 'other',
+    object: out.slice(object, size),
+    size: Number(out.slice(size, tab)),
+  };
+};
+
+/** Rows of `ls-tree -z -l`, with paths from the content folder on. There may be tens of thousands. */
+function readRows(out: string, prefix: string): readonly TreeEntry[] {
+  const rows: TreeEntry[] = [];
+  for (let from = 0, end = out.indexOf('\0'); end !== -1; from = end + 1, end = out.indexOf('\0', from))
+    rows.push(readRow(out, from, out.indexOf('\t', from), end, prefix.length));
+  return rows;
+}
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -136,6 +136,9 @@ export function selectEntries(
   const judged = new Set([...selectJudged(pairs, findMentions), ...alike, ...OF_ALL]);
   if (pairs.some(leavesSnapshot)) judged.add(newestSnapshot(disk));
   const read = new Set([...judged, ...alike.map(recordOf)]);
+  disk.prefetch?.(
+    pairs.flatMap(({ entry, after }) => referredBy(entry.noun, after).map(({ place }) => place)),
+  );
   // Whether there are partners at all decides too.
   for (const { name } of disk.list('partners')?.slice(0, 1) ?? []) read.add(`partners/${name}`);
   const looked: string[] = [];

@@ -18,8 +18,13 @@ function makeEnvironment(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
 }
 
-/** Nothing of a repository is run: no hook, no watcher; and paths are what they are. */
-const QUIET = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+/** Nothing of a repository is run: no hook, no watcher; and paths are what they are. Threads of a search wait for each other. */
+const QUIET = [
+  'core.hooksPath=/dev/null',
+  'core.fsmonitor=false',
+  'core.quotePath=false',
+  'grep.threads=1',
+].flatMap((setting) => ['-c', setting]);
 
 /** Runs git in a folder, without the hooks of its repository. Undefined where git is not installed. */
 export const tryGit = (dir: string, args: readonly string[], input = ''): Promise<GitResult | undefined> =>
