@@ -1,16 +1,11 @@
-import {
-  parseXml,
-  XmlDeclaration,
-  XmlDocumentType,
-  XmlElement,
-  XmlError,
-  XmlProcessingInstruction,
-  type XmlDocument,
-  type XmlNode,
-} from '@rgrove/parse-xml';
+import type * as Xml from '@rgrove/parse-xml';
+import type { XmlDocument, XmlElement, XmlNode } from '@rgrove/parse-xml';
+import { onDemand } from '#lib/on-demand.ts';
 import { findAttributeDanger } from './attribute.ts';
 import { findSheetDanger } from './css.ts';
 import { ELEMENTS, isInert, REFUSED_ELEMENTS, SVG, XML, XMLNS } from './names.ts';
+
+const loadXml = onDemand('@rgrove/parse-xml') as () => typeof Xml;
 
 /** A part of an SVG that does more than draw; offsets count UTF-16 units. */
 export interface SvgDanger {
@@ -45,7 +40,7 @@ export function findSvgDangers(text: string): readonly SvgDanger[] {
 
 function readDangers(source: string): readonly SvgDanger[] {
   try {
-    const document = parseXml(source, {
+    const document = loadXml().parseXml(source, {
       includeOffsets: true,
       preserveDocumentType: true,
       preserveXmlDeclaration: true,
@@ -58,7 +53,7 @@ function readDangers(source: string): readonly SvgDanger[] {
 
 function describeFault(error: unknown, source: string): SvgDanger {
   // Deep nesting ends the stack: such a file is no picture either.
-  if (!(error instanceof XmlError)) return { start: 0, end: 0, what: 'elements nested deeper than pictures are' };
+  if (!(error instanceof loadXml().XmlError)) return { start: 0, end: 0, what: 'elements nested deeper than pictures are' };
   const start = Math.min(error.pos, source.length);
   const entity = source.slice(0, start).indexOf('<!ENTITY');
   if (entity !== -1) return { start: entity, end: entity + 8, what: 'an entity definition' };
@@ -83,6 +78,7 @@ function checkDocument(document: XmlDocument, source: string): readonly SvgDange
 type Add = (node: XmlNode, what: string, attribute?: string) => void;
 
 function judgeOutside(node: XmlNode, source: string): string | undefined {
+  const { XmlDeclaration, XmlDocumentType, XmlProcessingInstruction } = loadXml();
   if (node instanceof XmlProcessingInstruction) {
     return node.name === 'xml-stylesheet' ? 'an external style sheet' : 'an instruction to programs';
   }
@@ -119,8 +115,9 @@ function checkElement(element: XmlElement, outer: Scope, add: Add): void {
     const what = findSheetDanger(element.text);
     if (what !== undefined) add(element, what);
   }
+  const { XmlElement: Inner, XmlProcessingInstruction } = loadXml();
   for (const child of element.children) {
-    if (child instanceof XmlElement) checkElement(child, scope, add);
+    if (child instanceof Inner) checkElement(child, scope, add);
     else if (child instanceof XmlProcessingInstruction) add(child, 'an instruction to programs');
   }
 }
@@ -145,6 +142,6 @@ function placeOf(node: XmlNode, source: string, attribute: string): { start: num
     const at = source.slice(start).search(new RegExp(`(?<=\\s)${attribute.replaceAll('.', '\\.')}\\s*=`));
     if (at !== -1) return { start: start + at, end: start + at + attribute.length };
   }
-  const length = node instanceof XmlElement ? node.name.length + 1 : 2;
+  const length = node instanceof loadXml().XmlElement ? node.name.length + 1 : 2;
   return { start, end: start + length };
 }
