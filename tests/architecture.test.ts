@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
  * src/lib itself is a room of its own.
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  bundle: [],
   env: [],
   'process-environment': [],
   'github-settings': ['env'],

@@ -66,7 +66,7 @@ export async function benchPages(
   const env = { CONTENT_DIR: content, OUT_DIR: join(workspace, 'dist'), BUILD_DATE };
   const build = await measure([NODE, 'scripts/build.ts'], { cwd: project, env });
   const runCheck = (folder: string) =>
-    measure([NODE, '--import', './scripts/compile-cache.mjs', 'scripts/check.ts'], {
+    measure([NODE, '--import', './scripts/quick.mjs', 'scripts/check.ts'], {
       cwd: project,
       env: { ...env, CONTENT_DIR: folder },
     });
