@@ -11,6 +11,8 @@ export interface Frame {
   readonly t: Dictionary;
   readonly format: Format;
   readonly paths: Paths;
+  /** Attributes of what is written in English in every language; none where the page is in English. */
+  readonly english: { readonly lang?: 'en'; readonly dir?: 'ltr' };
 }
 
 const known = new Map<string, Frame>();
@@ -53,5 +55,6 @@ function createFrame(site: Site): Frame {
     t: getDictionary(meta.locale),
     format: getFormat(meta.locale),
     paths: buildPaths(meta.base, meta.segment),
+    english: meta.locale.startsWith('en') ? {} : { lang: 'en', dir: 'ltr' },
   };
 }

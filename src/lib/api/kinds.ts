@@ -99,15 +99,17 @@ const isList = (name: DocumentName | ListName): name is ListName => name in LIST
 
 /** What holds one thing, or a list: the file that names its parts, and the parts. */
 export interface FileGroup {
+  readonly name: DocumentName | ListName;
   readonly main: FileKind;
   readonly parts: FileKind | undefined;
 }
 
 function group(name: DocumentName | ListName): FileGroup {
   const about = api.files[name];
-  if (!isList(name)) return { main: { name, ...DOCUMENTS[name], about }, parts: undefined };
+  if (!isList(name)) return { name, main: { name, ...DOCUMENTS[name], about }, parts: undefined };
   const { path, item, head } = LISTS[name];
   return {
+    name,
     main: { name, path: `${path}.json`, schema: manifest(head), about },
     parts: {
       name: `${name}-part`,
