@@ -17,7 +17,7 @@ export interface Selection {
 
 /** Fields that other entries are judged by; who changes another one changes nothing for anybody else. */
 const OUTWARD: Readonly<Record<ChangedNoun, readonly string[]>> = {
-  integration: ['publisher', 'status', 'successor', 'data_flow', 'aliases'],
+  integration: ['publisher', 'status', 'data_flow', 'aliases'],
   partner: ['integrations', 'stack', 'aliases'],
   collection: [],
   kit: [],

@@ -152,3 +152,15 @@ test.each([
 ])('version %s is older than %s: %s', (one, other, expected) => {
   expect(isOlderVersion(one, other)).toBe(expected);
 });
+
+test('a new name is held to those of partners and of listings that the change does not name', async () => {
+  const repository = openTestRepository();
+  repository.edit('integrations/ledgerline-classic/index.md', /^name: .*$/m, 'name: Parcelwey');
+  expect(placesOf(await repository.check())).toContain(
+    'integrations/ledgerline-classic/index.md:2:7 name/near',
+  );
+  repository.edit('integrations/ledgerline-classic/index.md', /^name: .*$/m, 'name: Parcelwey Labels');
+  expect(placesOf(await repository.check())).toContain(
+    'integrations/ledgerline-classic/index.md:2:7 name/near',
+  );
+});
