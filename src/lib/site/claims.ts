@@ -1,19 +1,26 @@
 import { tierName } from './cards.ts';
 import type { Company, Listing, SiteContext } from './context.ts';
-import type { Claims, ListingClaim, PartnerClaim } from './model.ts';
+import type { CertificateBadge, Claims, ListingClaim, PartnerClaim } from './model.ts';
 
 const bySlug = (a: { readonly slug: string }, b: { readonly slug: string }): number =>
   a.slug < b.slug ? -1 : 1;
 
+/** Copies of a badge are kept for long: it names no day on which a criterion may have ended the certificate already. */
+function claimCertificate(
+  { certification }: Listing['facts'],
+  badge: CertificateBadge | undefined,
+): ListingClaim['certificate'] {
+  if (certification.state === 'lapsed') return { state: 'lapsed', on: certification.lost?.on };
+  const lapses = certification.nextExpiry?.lapses;
+  return badge && lapses !== undefined && lapses < badge.until ? { ...badge, until: lapses } : badge;
+}
+
 function claimListing({ entry, facts }: Listing, context: SiteContext): ListingClaim {
-  const { certification, rank } = facts;
+  const { rank } = facts;
   const [main] = rank?.categories ?? [];
   return {
     slug: entry.slug,
-    certificate:
-      certification.state === 'lapsed'
-        ? { state: 'lapsed', on: certification.lost?.on }
-        : context.badge(facts),
+    certificate: claimCertificate(facts, context.badge(facts)),
     place: main && { place: main.place, category: context.termName('categories', main.category) },
   };
 }
