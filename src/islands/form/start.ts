@@ -108,6 +108,10 @@ function startForm(page: FormPage): void {
     hideSummary(page);
     void send(checked.values);
   };
+  // Pressing a button would end the field that is being filled in, whose message would move the button away from
+  // under the pointer before it is let go.
+  for (const name of ['onward', 'back'])
+    findPart(form, name)?.addEventListener('mousedown', (event) => event.preventDefault());
   findPart(form, 'onward')?.addEventListener('click', goOn);
   findPart(form, 'back')?.addEventListener('click', () => {
     hideSummary(page);
