@@ -4,6 +4,8 @@ import { startCounting } from './beacon/count.ts';
 import type * as FitModule from './for-you/show.ts';
 import fitAddress from './for-you/show.ts?address';
 import type * as PaletteModule from './palette/open.ts';
+import type * as OfflineModule from './offline/start.ts';
+import offlineAddress from './offline/start.ts?address';
 import paletteAddress from './palette/open.ts?address';
 import paletteStyles from '../styles/palette.css?url&no-inline';
 
@@ -62,6 +64,14 @@ if (header) {
   const key = header.querySelector('kbd');
   if (key) key.textContent = isMac ? '⌘K' : 'Ctrl K';
   field?.setAttribute('aria-keyshortcuts', isMac ? 'Meta+K' : 'Control+K');
+}
+
+if (header?.dataset['offlineWorker'] !== undefined) {
+  const { offline: segment = '', offlineWorker: worker, offlineNote: note = '' } = header.dataset;
+  void (import(/* @vite-ignore */ offlineAddress) as Promise<typeof OfflineModule>).then(
+    (module) => module.startOffline({ segment, worker, note }),
+    () => undefined,
+  );
 }
 
 startCounting(header?.dataset['events']);

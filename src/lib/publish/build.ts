@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Env } from '#lib/env.ts';
 import { createImageCache } from '#lib/image/cache.ts';
 import { writeSearchIndexes } from '#lib/search/index-writer.ts';
+import { writeOffline, type OfflineSite } from '#lib/offline/write.ts';
 import { getSites } from '#lib/site/load.ts';
 import type { Site } from '#lib/site/model.ts';
 import { writeDataFiles } from './data.ts';
@@ -43,6 +44,16 @@ export interface Build extends FolderSize {
   readonly outDir: string;
 }
 
+const readOffline = (
+  { offline, base, locales }: Site['meta'],
+  redirects: Site['redirects'],
+): OfflineSite => ({
+  offline,
+  base,
+  segments: locales.map(({ segment }) => segment),
+  moved: redirects.map(({ from }) => from.slice(base.length + 1)),
+});
+
 /**
  * Check, pages, search index, output. Throws ContentError, OutDirError or what the renderer throws;
  * the last good output then stands as it was.
@@ -56,10 +67,11 @@ export async function buildSiteFolder({ env, renderPages, ...request }: BuildReq
   if (site === undefined) throw new TypeError('A site speaks a language at least.');
   const { origin } = new URL(site.meta.url);
   const images = await createImageCache(join(request.project, '.cache', 'images'));
+  const redirects = sites.flatMap((one) => one.redirects);
   const size = await publishSite({
     outDir,
     contentDir,
-    site: { assets: site.assets, redirects: sites.flatMap(({ redirects }) => redirects) },
+    site: { assets: site.assets, redirects },
     renderPages: (into) =>
       renderInside(request.project, request.pid, into, (outDir) =>
         renderPages({ outDir, site: origin, base: `${site.meta.base}/` }),
@@ -72,6 +84,7 @@ export async function buildSiteFolder({ env, renderPages, ...request }: BuildReq
     writeCards: (into) => writeSocialCards({ site, contentDir, images }, into),
     writeKits: (into) => writeKits({ site, contentDir, images }, into),
     writeEditor: (into) => writeEditor(site, request.project, into),
+    writeOffline: (into) => writeOffline(readOffline(site.meta, redirects), into),
     compress: request.compress,
     pid: request.pid,
   });

@@ -25,6 +25,8 @@ export interface Publication {
   readonly writeKits: (into: string) => Promise<void>;
   /** Writes what the editor is made of into the folder of the pages. */
   readonly writeEditor: (into: string) => Promise<void>;
+  /** Writes what keeps the finished site readable without a network beside it. */
+  readonly writeOffline: (into: string) => Promise<void>;
   readonly compress: boolean;
   readonly pid: number;
   readonly moves?: FolderMoves;
@@ -58,6 +60,7 @@ async function assemble(
     writeCards,
     writeKits,
     writeEditor,
+    writeOffline,
     compress,
   }: Publication,
   staging: Staging,
@@ -71,6 +74,7 @@ async function assemble(
   await writeKits(staging.site);
   await writeEditor(staging.site);
   await copyAssets(site.assets, contentDir, staging.site);
+  await writeOffline(staging.site);
   await writeFile(join(staging.site, '_redirects'), formatRedirects(site.redirects));
   if (compress) await precompress(staging.site);
   await writeMarker(staging.site);

@@ -143,6 +143,12 @@ function buildHeads(context: SiteContext): Site['heads'] {
       path: `${paths.base}/404/`,
       noindex: true,
     }),
+    offline: head({
+      title: heading('offline'),
+      description: heading('offline'),
+      path: paths.offline,
+      noindex: true,
+    }),
     feeds: page(heading('feeds'), heading('feedsDescription'), paths.feeds, ['all']),
     badges: page(heading('badges'), heading('badgesDescription'), paths.badges),
   };

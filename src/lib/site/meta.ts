@@ -42,5 +42,6 @@ export function buildMeta({ content, facts, foreign, locale, paths }: SiteContex
     repository: linkRepository(content, facts.today),
     serviceUrl: (site.service_url ?? paths.base).replace(/\/+$/, ''),
     statistics: site.statistics,
+    offline: site.offline,
   };
 }

@@ -721,6 +721,8 @@ export interface SiteMeta {
   readonly serviceUrl: string;
   /** Whether searches and outbound clicks are counted. */
   readonly statistics: boolean;
+  /** Whether browsers keep the catalogue, to be read without a network. */
+  readonly offline: boolean;
 }
 
 /** One record of the full-text index. */
@@ -803,6 +805,7 @@ export interface Site {
     readonly applyCorrection: PageHead;
     readonly applySent: PageHead;
     readonly notFound: PageHead;
+    readonly offline: PageHead;
     readonly feeds: PageHead;
     readonly badges: PageHead;
   };

@@ -30,6 +30,10 @@ export interface Paths {
   readonly form: (name: string) => string;
   /** What happens after a form was sent. */
   readonly sent: string;
+  /** What a browser shows where the network is gone and nothing is kept. */
+  readonly offline: string;
+  /** A worker answers for what lies beside and below it. */
+  readonly worker: string;
   readonly integration: (slug: string) => string;
   readonly category: (slug: string) => string;
   readonly categoryRole: (category: string, role: string) => string;
@@ -92,6 +96,8 @@ export function buildPaths(base: string, segment = ''): Paths {
     apply: `${root}/apply/`,
     form: under('apply'),
     sent: `${root}/apply/sent/`,
+    offline: `${root}/offline/`,
+    worker: `${base}/${WORKER_FILE}`,
     integration: under('integrations'),
     category: under('categories'),
     categoryRole: (category, role) => `${root}/categories/${category}/${role}/`,
@@ -122,3 +128,6 @@ export function buildPaths(base: string, segment = ''): Paths {
 export function readBase(url: string): string {
   return new URL(url).pathname.replace(/\/+$/, '');
 }
+
+/** The worker that keeps the site for times without a network, below its base. */
+export const WORKER_FILE = 'sw.js';

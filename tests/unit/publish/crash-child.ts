@@ -31,6 +31,7 @@ await publishSite({
   writeCards: (into) => writeFile(join(into, 'index.png'), 'new'),
   writeKits: () => Promise.resolve(),
   writeEditor: () => Promise.resolve(),
+  writeOffline: () => Promise.resolve(),
   compress: false,
   pid: process.pid,
   moves: {

@@ -31,6 +31,7 @@ function publication(text: string, change: Partial<Publication> = {}): Publicati
     writeCards: (into) => writeFile(join(into, 'index.png'), text),
     writeKits: () => Promise.resolve(),
     writeEditor: () => Promise.resolve(),
+    writeOffline: () => Promise.resolve(),
     compress: false,
     pid: process.pid,
     ...change,

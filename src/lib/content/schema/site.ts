@@ -88,6 +88,10 @@ export const siteConfig = z.strictObject({
     .boolean()
     .default(true)
     .describe('Whether searches and outbound clicks are counted, without anything about the visitor.'),
+  offline: z
+    .boolean()
+    .default(false)
+    .describe('Whether browsers keep the catalogue, search included, to be read without a network.'),
   licence: z
     .strictObject({
       name: line(120).describe('Name of the licence, for example CC BY 4.0.'),

@@ -106,6 +106,7 @@ export const heads: Dictionary['heads'] = {
   applySent: 'وصلت رسالتك',
   applySentDescription: 'ماذا يحدث للنموذج بعد إرساله.',
   notFound: 'الصفحة غير موجودة',
+  offline: 'لا توجد شبكة',
   api: 'البيانات المفتوحة',
   apiDescription: 'سوق {site} كله بصيغة JSON: كل إدراج وشريك ومرتبة واعتماد مع مدخلاتها، وأرشيف واحد.',
   feeds: 'الموجزات',

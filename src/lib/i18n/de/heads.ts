@@ -100,6 +100,7 @@ export const heads: Dictionary['heads'] = {
   applySent: 'Ihre Nachricht ist angekommen',
   applySentDescription: 'Was mit einem gesendeten Formular geschieht.',
   notFound: 'Seite nicht gefunden',
+  offline: 'Kein Netz',
   api: 'Offene Daten',
   apiDescription:
     'Der ganze Marktplatz von {site} als JSON: jeder Eintrag, jeder Partner, jeder Rang und jedes Zertifikat mit den Eingaben dazu, und ein Archiv.',

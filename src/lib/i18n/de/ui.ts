@@ -53,6 +53,10 @@ export const ui: Dictionary['ui'] = {
   contacts: { partners: 'Für Partner', support: 'Support', security: 'Sicherheit', press: 'Presse' },
   marketplace: 'Marktplatz',
   built: 'Zahlen und Zustände vom {day}',
+  offline: 'Keine Verbindung',
+  offlineText:
+    'Diese Seite ist auf diesem Gerät nicht gespeichert oder braucht das Netz. Einträge, Partner und Listen Ihres letzten Besuchs sind es, ebenso die Suche.',
+  offlineNote: 'Keine Verbindung. Sie sehen den Stand Ihres letzten Besuchs.',
   notFound: 'Diese Seite gibt es nicht',
   notFoundText:
     'Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen. Suchen Sie, was Sie brauchen:',

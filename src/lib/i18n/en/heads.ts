@@ -88,6 +88,7 @@ export const heads = {
   applySent: 'Your message has arrived',
   applySentDescription: 'What happens with a form that was sent.',
   notFound: 'Page not found',
+  offline: 'No network',
   feeds: 'Feeds',
   feedsDescription:
     'What is new for {site}, as feeds and calendars to subscribe to: listings, releases, certificates, launch kits and measures.',

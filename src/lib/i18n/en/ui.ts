@@ -58,6 +58,10 @@ export const ui = {
   contacts: { partners: 'For partners', support: 'Support', security: 'Security', press: 'Press' },
   marketplace: 'Marketplace',
   built: 'Figures and states as of {day}',
+  offline: 'You are offline',
+  offlineText:
+    'This page is not kept on this device, or needs the network. The listings, partners and lists of your last visit are, and so is the search.',
+  offlineNote: 'You are offline. What you see is as of your last visit.',
   notFound: 'This page does not exist',
   notFoundText: 'The address may be mistyped, or the page may have moved. Search for what you need:',
   moved: 'This page has moved',
