@@ -28,6 +28,7 @@ export const PAGES: readonly PageFiles[] = [
   { route: '/partners/', files: ['partners'] },
   { route: '/partners/page/[number]/', files: ['partners'] },
   { route: '/partners/[slug]/', files: ['partner'] },
+  { route: '/regions/[region]/', files: ['partners', 'integrations', 'taxonomy'] },
   { route: '/match/', files: ['match', 'partner'] },
   { route: '/match/coverage/', files: ['coverage'] },
   { route: '/kits/', files: ['kits'] },
@@ -53,5 +54,6 @@ export const PAGES: readonly PageFiles[] = [
   { route: '/apply/correction/', files: 'form' },
   { route: '/apply/sent/', files: 'form' },
   { route: '/admin/[...page]/', files: 'tool' },
+  { route: '/offline/', files: 'nothing' },
   { route: '/404/', files: 'nothing' },
 ];

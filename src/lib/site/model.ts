@@ -65,6 +65,7 @@ import type { CompareLinks, ComparisonView } from './views/compare.ts';
 import type { EditorView } from './views/editor.ts';
 import type { RepositoryLinks, SourceLinks } from './views/source.ts';
 import type { ContributeView, GuideGroup, GuideListing } from './views/contribute.ts';
+import type { RegionLink, RegionView } from './views/region.ts';
 import type { CategoryRoleView, RoleLink } from './views/role.ts';
 import type { DrawnStack, StackGapView, StackPartnerView, StackView } from './views/stack.ts';
 import type {
@@ -131,6 +132,8 @@ export type {
   ComparisonView,
   ContributeView,
   DrawnStack,
+  RegionLink,
+  RegionView,
   RoleLink,
   StackGapView,
   StackPartnerView,
@@ -764,6 +767,7 @@ export interface Site {
   readonly redirects: readonly Redirect[];
   readonly categories: readonly (CategoryView & { readonly head: PageHead })[];
   readonly categoryRoles: readonly CategoryRoleView[];
+  readonly regions: readonly RegionView[];
   readonly collections: readonly (CollectionView & { readonly head: PageHead })[];
   readonly partners: Views<PartnerView>;
   /** Launch kits that may be seen today, latest first. */

@@ -20,6 +20,7 @@ export type HeadSource = Pick<
   | 'program'
   | 'categories'
   | 'categoryRoles'
+  | 'regions'
   | 'comparisons'
   | 'collections'
   | 'kits'
@@ -36,6 +37,7 @@ export function groupHeads(site: HeadSource): readonly HeadGroup[] {
     { section: undefined, heads: [...single, ...Object.values(site.heads)] },
     { section: titles.program, heads: headsOf(Object.values(site.program)) },
     { section: titles.categories, heads: headsOf([...site.categories, ...site.categoryRoles]) },
+    { section: titles.partners, heads: headsOf(site.regions) },
     { section: titles.compare, heads: headsOf(site.comparisons) },
     { section: titles.collections, heads: headsOf(site.collections) },
     { section: titles.kits, heads: headsOf(site.kits) },

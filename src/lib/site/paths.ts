@@ -37,6 +37,7 @@ export interface Paths {
   readonly integration: (slug: string) => string;
   readonly category: (slug: string) => string;
   readonly categoryRole: (category: string, role: string) => string;
+  readonly region: (slug: string) => string;
   /** Compares what its query names. */
   readonly compare: string;
   /** The best of a category side by side. */
@@ -101,6 +102,7 @@ export function buildPaths(base: string, segment = ''): Paths {
     integration: under('integrations'),
     category: under('categories'),
     categoryRole: (category, role) => `${root}/categories/${category}/${role}/`,
+    region: under('regions'),
     compare: `${root}/compare/`,
     comparison: under('compare'),
     find: `${root}/find/`,

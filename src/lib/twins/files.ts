@@ -3,7 +3,14 @@ import { readListing, readPartner } from '#lib/site/compare/sections.ts';
 import type { PageHead, Site } from '#lib/site/model.ts';
 import { groupHeads } from '#lib/site/page-heads.ts';
 import { writeComparison } from './comparison.ts';
-import { type Twin, writeCatalogue, writeCategories, writeCategoryRole, writeDirectory } from './lists.ts';
+import {
+  type Twin,
+  writeCatalogue,
+  writeCategories,
+  writeCategoryRole,
+  writeDirectory,
+  writeRegion,
+} from './lists.ts';
 import { writeListing } from './listing.ts';
 import { writeIndex } from './llms.ts';
 import { writePartner } from './partner.ts';
@@ -29,6 +36,7 @@ function* writeLists(site: Site, writer: Writer): Generator<Twin> {
   yield* writeDirectory(site, writer);
   yield* writeCategories(site, writer);
   for (const view of site.categoryRoles) yield [view.head.path, writeCategoryRole(view, writer)];
+  for (const view of site.regions) yield [view.head.path, writeRegion(view, writer)];
   for (const view of site.comparisons) yield [view.head.path, writeComparison(view, writer)];
 }
 
@@ -49,9 +57,14 @@ export function* listTwins(site: Site): Generator<readonly [file: string, text: 
  */
 export function listProsePages(site: Site): readonly PageHead[] {
   const written = new Set(
-    [site.catalogue, site.directory, ...site.categories, ...site.categoryRoles, ...site.comparisons].map(
-      ({ head }) => head.path,
-    ),
+    [
+      site.catalogue,
+      site.directory,
+      ...site.categories,
+      ...site.categoryRoles,
+      ...site.regions,
+      ...site.comparisons,
+    ].map(({ head }) => head.path),
   );
   return groupHeads(site)
     .flatMap(({ heads }) => heads)

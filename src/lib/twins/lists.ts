@@ -9,6 +9,7 @@ import type {
   NamedLink,
   PageLinks,
   PartnerCard,
+  RegionView,
   RoleLink,
   Site,
 } from '#lib/site/model.ts';
@@ -151,5 +152,23 @@ export function writeCategoryRole(view: CategoryRoleView, writer: Writer): strin
     writeCards(cards, 1, writer),
     writePart(t.catalogue.others, writeLinks(rest, writer)),
     writePart(fill(t.catalogue.moreOf, words), writeRoles(siblings, writer)),
+  ]);
+}
+
+export function writeRegion(view: RegionView, writer: Writer): string {
+  const { t, format } = writer;
+  const words = { region: view.name };
+  return joinBlocks([
+    writeHead(fill(t.catalogue.inRegion, words), view.head.path, writer),
+    writeParagraph(view.description),
+    writeParagraph(format.count(t.catalogue.partnerCount, view.count)),
+    writeCards(view.partners, 1, writer),
+    writePart(t.catalogue.others, writeLinks(view.morePartners, writer)),
+    writePart(
+      t.catalogue.languagesThere,
+      format.list(view.languages.map(({ name, count }) => `${escapeText(name)} ${format.number(count)}`)),
+    ),
+    writePart(fill(t.catalogue.offeredIn, words), writeCards(view.integrations, 1, writer)),
+    writePart(t.catalogue.byRegion, writeCounted(view.siblings, writer)),
   ]);
 }

@@ -205,12 +205,16 @@ describe('a build past the day on which a certificate lapses', () => {
 });
 
 test('no badge names a day on which the certificate is gone, should nothing be recorded until then', () => {
-  const named = today.getClaims().listings.flatMap(({ slug, certificate }) =>
-    certificate === undefined || certificate.state === 'lapsed' ? [] : [{ slug, until: certificate.until }],
-  );
+  const named = today
+    .getClaims()
+    .listings.flatMap(({ slug, certificate }) =>
+      certificate === undefined || certificate.state === 'lapsed' ? [] : [{ slug, until: certificate.until }],
+    );
   expect(named.length).toBeGreaterThan(5);
   for (const { slug, until } of named) {
-    const then = siteOn(until).getClaims().listings.find((claim) => claim.slug === slug);
+    const then = siteOn(until)
+      .getClaims()
+      .listings.find((claim) => claim.slug === slug);
     expect(then?.certificate?.state, `${slug} on ${until}`).not.toBe('lapsed');
   }
 });

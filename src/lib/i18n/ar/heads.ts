@@ -34,6 +34,15 @@ export const heads: Dictionary['heads'] = {
     other:
       '{n} تكامل في {category} للعاملين في مجال {role} مع {site}، مرتبة حسب الاستخدام والموثوقية والاعتماد.',
   },
+  region: 'الشركاء في {region}',
+  regionDescription: {
+    zero: 'لا شركاء لـ {site} في {region} بعد.',
+    one: 'شريك واحد لـ {site} في {region}، وما يُعرض هناك.',
+    two: 'شريكان لـ {site} في {region}، وما يُعرض هناك.',
+    few: '{n} شركاء لـ {site} في {region}، حسب المشاريع المنجزة، وما يُعرض هناك.',
+    many: '{n} شريكًا لـ {site} في {region}، حسب المشاريع المنجزة، وما يُعرض هناك.',
+    other: '{n} شريك لـ {site} في {region}، حسب المشاريع المنجزة، وما يُعرض هناك.',
+  },
   compare: 'مقارنة',
   compareDescription: 'تكاملات {site} وشركاؤها جنبًا إلى جنب، مع تمييز ما يختلف.',
   comparison: 'مقارنة تكاملات {category}',

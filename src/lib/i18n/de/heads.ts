@@ -23,6 +23,12 @@ export const heads: Dictionary['heads'] = {
     other:
       '{n} Integrationen in {category} für den Aufgabenbereich {role} mit {site}, geordnet nach Nutzung, Zuverlässigkeit und Zertifizierung.',
   },
+  region: 'Partner: {region}',
+  regionDescription: {
+    one: '{n} Partner für {site}, Region {region}, und was dort angeboten wird.',
+    other:
+      '{n} Partner für {site}, Region {region}, nach abgeschlossenen Projekten, und was dort angeboten wird.',
+  },
   compare: 'Vergleichen',
   compareDescription:
     'Integrationen und Partner für {site} nebeneinander; was sich unterscheidet, ist markiert.',

@@ -20,6 +20,11 @@ export const heads = {
     other:
       '{n} {category} integrations for people in {role} who work with {site}, ranked by use, reliability and certification.',
   }),
+  region: 'Partners in {region}',
+  regionDescription: plural({
+    one: '{n} partner who works with {site} in {region}, and what is offered there.',
+    other: '{n} partners who work with {site} in {region}, by delivered projects, and what is offered there.',
+  }),
   compare: 'Compare',
   compareDescription: 'Integrations and partners for {site} side by side, with what differs marked.',
   comparison: 'Compare {category} integrations',
