@@ -27,6 +27,8 @@ export interface WorkerSettings {
   readonly never: readonly string[];
   /** How long the network may take for a page that is kept, in milliseconds. */
   readonly patience: number;
+  /** How long it waits after each try to fetch that broke off, in milliseconds. */
+  readonly pauses: readonly number[];
   /** Folders of languages, '' for the default one. */
   readonly segments: readonly string[];
 }
@@ -40,7 +42,7 @@ export interface WorkerSettings {
  * names any more goes once all that is new has come. Whatever breaks off is taken up again with the next message.
  */
 export function keepOffline(scope: WorkerScope, settings: WorkerSettings): void {
-  const { base, cache: name, prefix, never, patience, segments } = settings;
+  const { base, cache: name, prefix, never, patience, pauses, segments } = settings;
   const AT_ONCE = 4;
   const { origin } = new URL(scope.location.href);
   const listOf = (segment: string): string => `${origin}${base}/offline/${segment || 'default'}.json`;
@@ -78,9 +80,10 @@ export function keepOffline(scope: WorkerScope, settings: WorkerSettings): void 
     }
   }
 
-  async function keep(segment: string): Promise<void> {
+  /** Whether nothing broke off. */
+  async function keepOnce(segment: string): Promise<boolean> {
     const cache = await open();
-    if ((await fetchInto(cache, listOf(segment))) !== 'kept') return;
+    if ((await fetchInto(cache, listOf(segment))) !== 'kept') return false;
     const wanted = await readLists(cache);
     const had = (await cache.keys()).map(({ url }) => url);
     const known = new Set(had);
@@ -93,8 +96,16 @@ export function keepOffline(scope: WorkerScope, settings: WorkerSettings): void 
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    if (seen.has('gone') || seen.has('lost')) return;
-    for (const key of had) if (!wanted.has(key)) await cache.delete(key);
+    if (seen.has('lost')) return false;
+    if (!seen.has('gone')) for (const key of had) if (!wanted.has(key)) await cache.delete(key);
+    return true;
+  }
+
+  async function keep(segment: string): Promise<void> {
+    for (const pause of pauses) {
+      if (await keepOnce(segment)) return;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
   }
 
   const offlinePageOf = (path: string): string => {

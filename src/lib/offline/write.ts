@@ -18,11 +18,20 @@ export interface OfflineSite {
 const WAY = 1;
 const HASH_DIGITS = 12;
 const PATIENCE_MS = 3_000;
+const PAUSES_MS = [1_000, 5_000, 15_000];
 
 const settingsOf = ({ base, segments }: OfflineSite): WorkerSettings => {
   // Sites that share an origin each keep their own.
   const prefix = `portico${base}/offline-`;
-  return { base, cache: `${prefix}${String(WAY)}`, prefix, never: NEVER, patience: PATIENCE_MS, segments };
+  return {
+    base,
+    cache: `${prefix}${String(WAY)}`,
+    prefix,
+    never: NEVER,
+    patience: PATIENCE_MS,
+    pauses: PAUSES_MS,
+    segments,
+  };
 };
 
 /** The text of the worker: a function of this program, and what it is called with. */

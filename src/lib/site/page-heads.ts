@@ -31,10 +31,12 @@ export type HeadSource = Pick<
 export function groupHeads(site: HeadSource): readonly HeadGroup[] {
   const { home, catalogue, directory, ecosystem, match, coverage } = site;
   const titles = getDictionary(site.meta.locale).heads;
+  const { offline, ...heads } = site.heads;
+  const once = Object.values(site.meta.offline ? { ...heads, offline } : heads);
   const single = [home, catalogue, directory, ecosystem, match, coverage].map(({ head }) => head);
   const headsOf = (pages: readonly { readonly head: PageHead }[]) => pages.map(({ head }) => head);
   return [
-    { section: undefined, heads: [...single, ...Object.values(site.heads)] },
+    { section: undefined, heads: [...single, ...once] },
     { section: titles.program, heads: headsOf(Object.values(site.program)) },
     { section: titles.categories, heads: headsOf([...site.categories, ...site.categoryRoles]) },
     { section: titles.partners, heads: headsOf(site.regions) },
