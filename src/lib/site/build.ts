@@ -33,7 +33,7 @@ import { makeViews } from './page-views.ts';
 import { buildPartnerView } from './partner.ts';
 import { buildProgram } from './program/program.ts';
 import { buildRedirects } from './redirects.ts';
-import { buildRegions } from './region.ts';
+import { buildRegionList, buildRegions } from './region.ts';
 import { buildCategoryRoles } from './role.ts';
 import { buildSearchRecords } from './search.ts';
 import { buildTombstone } from './tombstone.ts';
@@ -104,6 +104,7 @@ export function buildSite(content: Content, facts: Facts, locale: string = listL
   );
   const shelves = fillShelves(cards, context);
   const categories = buildCategories(shelves, context);
+  const regions = buildRegions(partnerCards, cards, context);
   const collections = buildCollections(cards, context);
   const collectionLinks = linkCollections(collections);
   const kits = buildKits(context);
@@ -156,7 +157,8 @@ export function buildSite(content: Content, facts: Facts, locale: string = listL
     redirects: buildRedirects(content, paths),
     categories,
     categoryRoles: buildCategoryRoles(shelves, context),
-    regions: buildRegions(partnerCards, cards, context),
+    regions,
+    regionList: buildRegionList(regions, context),
     collections,
     partners,
     kits: kits.seen,

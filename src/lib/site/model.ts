@@ -65,7 +65,7 @@ import type { CompareLinks, ComparisonView } from './views/compare.ts';
 import type { EditorView } from './views/editor.ts';
 import type { RepositoryLinks, SourceLinks } from './views/source.ts';
 import type { ContributeView, GuideGroup, GuideListing } from './views/contribute.ts';
-import type { RegionLink, RegionView } from './views/region.ts';
+import type { RegionLink, RegionListView, RegionShare, RegionView } from './views/region.ts';
 import type { CategoryRoleView, RoleLink } from './views/role.ts';
 import type { DrawnStack, StackGapView, StackPartnerView, StackView } from './views/stack.ts';
 import type {
@@ -133,6 +133,8 @@ export type {
   ContributeView,
   DrawnStack,
   RegionLink,
+  RegionListView,
+  RegionShare,
   RegionView,
   RoleLink,
   StackGapView,
@@ -768,6 +770,8 @@ export interface Site {
   readonly categories: readonly (CategoryView & { readonly head: PageHead })[];
   readonly categoryRoles: readonly CategoryRoleView[];
   readonly regions: readonly RegionView[];
+  /** Undefined where no region has a page. */
+  readonly regionList: RegionListView | undefined;
   readonly collections: readonly (CollectionView & { readonly head: PageHead })[];
   readonly partners: Views<PartnerView>;
   /** Launch kits that may be seen today, latest first. */

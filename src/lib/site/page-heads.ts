@@ -21,6 +21,7 @@ export type HeadSource = Pick<
   | 'categories'
   | 'categoryRoles'
   | 'regions'
+  | 'regionList'
   | 'comparisons'
   | 'collections'
   | 'kits'
@@ -39,7 +40,10 @@ export function groupHeads(site: HeadSource): readonly HeadGroup[] {
     { section: undefined, heads: [...single, ...once] },
     { section: titles.program, heads: headsOf(Object.values(site.program)) },
     { section: titles.categories, heads: headsOf([...site.categories, ...site.categoryRoles]) },
-    { section: titles.partners, heads: headsOf(site.regions) },
+    {
+      section: titles.partners,
+      heads: headsOf([...(site.regionList ? [site.regionList] : []), ...site.regions]),
+    },
     { section: titles.compare, heads: headsOf(site.comparisons) },
     { section: titles.collections, heads: headsOf(site.collections) },
     { section: titles.kits, heads: headsOf(site.kits) },

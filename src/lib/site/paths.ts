@@ -37,6 +37,8 @@ export interface Paths {
   readonly integration: (slug: string) => string;
   readonly category: (slug: string) => string;
   readonly categoryRole: (category: string, role: string) => string;
+  /** All regions that have a page. */
+  readonly regions: string;
   readonly region: (slug: string) => string;
   /** Compares what its query names. */
   readonly compare: string;
@@ -102,6 +104,7 @@ export function buildPaths(base: string, segment = ''): Paths {
     integration: under('integrations'),
     category: under('categories'),
     categoryRole: (category, role) => `${root}/categories/${category}/${role}/`,
+    regions: `${root}/regions/`,
     region: under('regions'),
     compare: `${root}/compare/`,
     comparison: under('compare'),

@@ -164,11 +164,10 @@ export function writeRegion(view: RegionView, writer: Writer): string {
     writeParagraph(format.count(t.catalogue.partnerCount, view.count)),
     writeCards(view.partners, 1, writer),
     writePart(t.catalogue.others, writeLinks(view.morePartners, writer)),
-    writePart(
-      t.catalogue.languagesThere,
-      format.list(view.languages.map(({ name, count }) => `${escapeText(name)} ${format.number(count)}`)),
-    ),
+    writePart(t.catalogue.servicesThere, writeCounted(view.services, writer)),
+    writePart(t.catalogue.languagesThere, writeCounted(view.languages, writer)),
     writePart(fill(t.catalogue.offeredIn, words), writeCards(view.integrations, 1, writer)),
+    writePart(fill(t.catalogue.keepDataIn, words), writeCards(view.keepsData.cards, 1, writer)),
     writePart(t.catalogue.byRegion, writeCounted(view.siblings, writer)),
   ]);
 }

@@ -58,6 +58,7 @@ export function writeIndex(site: Site, writer: Writer): string {
       [
         { ...ofHead(site.home.head), name: t.ui.home },
         ...[catalogue, directory, site.match, site.ecosystem].map(({ head }) => ofHead(head)),
+        ...(site.regionList ? [ofHead(site.regionList.head)] : []),
         ofHead(heads.compare),
       ],
       writer,

@@ -13,11 +13,15 @@ const terms = taxonomy.parse({
   categories: [term('crm')],
   regions: REGIONS.map(term),
   languages: [term('de'), term('fr')],
+  services: [term('training'), term('migration')],
 });
 const siteOf = (partners: readonly ReturnType<typeof makePartner>[], regions: readonly string[] = []) => {
   const content = makeContent({
     taxonomy: terms,
-    integrations: [makeIntegration('a', { regions: [...regions] }), makeIntegration('b')],
+    integrations: [
+      makeIntegration('a', { regions: [...regions] }),
+      makeIntegration('b', { trust: { data_regions: [...regions] } }),
+    ],
     partners: [...partners],
   });
   return buildSite(content, deriveFacts(content, '2026-11-21'));
@@ -34,7 +38,13 @@ test('a region has a page as soon as enough partners work there, and lists those
           ([, count]) => Number(count) >= LEAST_PARTNERS,
         ),
       );
+      expect(site.regionList === undefined).toBe(site.regions.length === 0);
       for (const view of site.regions) {
+        expect(view.count).toBe(view.partners.length + view.morePartners.length);
+        for (const { count } of [...view.services, ...view.languages]) {
+          expect(count).toBeGreaterThan(0);
+          expect(count).toBeLessThanOrEqual(view.count);
+        }
         expect(view.partners.every(({ facets }) => facets.region.includes(view.slug))).toBe(true);
         expect(view.siblings.map(({ slug }) => slug)).toEqual(
           site.regions.map(({ slug }) => slug).filter((slug) => slug !== view.slug),
@@ -47,7 +57,11 @@ test('a region has a page as soon as enough partners work there, and lists those
 
 describe('the page of a region', () => {
   const many = Array.from({ length: CARDS_A_PAGE + 2 }, (_, at) =>
-    makePartner(`p${String(at)}`, { regions: ['north'], languages: at === 0 ? ['de', 'fr'] : ['fr'] }),
+    makePartner(`p${String(at)}`, {
+      regions: ['north'],
+      languages: at === 0 ? ['de', 'fr'] : ['fr'],
+      services: at < 2 ? ['migration'] : [],
+    }),
   );
   const [view] = siteOf(many, ['north']).regions;
 
@@ -61,9 +75,20 @@ describe('the page of a region', () => {
 
   test('names the languages that partners work in, the most common first', () => {
     expect(view?.languages).toEqual([
-      { slug: 'fr', name: 'FR', count: CARDS_A_PAGE + 2 },
-      { slug: 'de', name: 'DE', count: 1 },
+      { slug: 'fr', name: 'FR', count: CARDS_A_PAGE + 2, href: '/partners/?region=north&language=fr' },
+      { slug: 'de', name: 'DE', count: 1, href: '/partners/?region=north&language=de' },
     ]);
+  });
+
+  test('counts the kinds of work that partners state, and nothing for those who state none', () => {
+    expect(view?.services).toEqual([
+      { slug: 'migration', name: 'MIGRATION', count: 2, href: '/partners/?region=north&service=migration' },
+    ]);
+  });
+
+  test('shows the listings that say they keep customer data there, offered there or not', () => {
+    expect([view?.keepsData.count, view?.keepsData.cards.map(({ slug }) => slug)]).toEqual([1, ['b']]);
+    expect(siteOf(many).regions[0]?.keepsData).toEqual({ cards: [], count: 0 });
   });
 
   test('shows the listings that are offered there, and leads to the lists with the region chosen', () => {

@@ -34,6 +34,8 @@ export const heads: Dictionary['heads'] = {
     other:
       '{n} تكامل في {category} للعاملين في مجال {role} مع {site}، مرتبة حسب الاستخدام والموثوقية والاعتماد.',
   },
+  regions: 'المناطق',
+  regionsDescription: 'المناطق التي يعمل فيها شركاء {site}، ولكل منها من يعمل هناك وما يُعرض هناك.',
   region: 'الشركاء في {region}',
   regionDescription: {
     zero: 'لا شركاء لـ {site} في {region} بعد.',

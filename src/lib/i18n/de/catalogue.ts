@@ -16,11 +16,16 @@ export const catalogue: Dictionary['catalogue'] = {
   byRole: 'Nach Aufgabenbereich',
   categoryForRole: '{category}: Integrationen für {role}',
   categoryForRoleText: 'Für den Aufgabenbereich {role}, in empfohlener Reihenfolge.',
+  regions: 'Regionen',
+  regionsText:
+    'Wo Partner arbeiten. Eine Region hat eine Seite, sobald dort nach eigener Angabe {least} oder mehr Partner arbeiten.',
   byRegion: 'Nach Region',
   inRegion: 'Partner: {region}',
   inRegionText:
     'Unternehmen, die nach eigener Angabe dort arbeiten, in der Reihenfolge des Verzeichnisses: nach abgeschlossenen Projekten.',
   offeredIn: 'Angebotene Integrationen: {region}',
+  keepDataIn: 'Integrationen mit Datenspeicherung in der Region: {region}',
+  servicesThere: 'Was sie tun',
   languagesThere: 'Sprachen, in denen sie arbeiten',
   findThere: 'Dort einen Partner finden',
   filterThere: 'Diese Partner filtern',

@@ -23,6 +23,9 @@ export const heads: Dictionary['heads'] = {
     other:
       '{n} Integrationen in {category} für den Aufgabenbereich {role} mit {site}, geordnet nach Nutzung, Zuverlässigkeit und Zertifizierung.',
   },
+  regions: 'Regionen',
+  regionsDescription:
+    'Regionen, in denen Partner von {site} arbeiten, je mit den Partnern und dem, was dort angeboten wird.',
   region: 'Partner: {region}',
   regionDescription: {
     one: '{n} Partner für {site}, Region {region}, und was dort angeboten wird.',

@@ -20,6 +20,9 @@ export const heads = {
     other:
       '{n} {category} integrations for people in {role} who work with {site}, ranked by use, reliability and certification.',
   }),
+  regions: 'Regions',
+  regionsDescription:
+    'Regions in which partners of {site} work, each with who works there and what is offered there.',
   region: 'Partners in {region}',
   regionDescription: plural({
     one: '{n} partner who works with {site} in {region}, and what is offered there.',
