@@ -12,6 +12,8 @@ const PAGES = [
   '/integrations/ledgermoor-accounting/',
   '/partners/',
   '/partners/skifflane/',
+  '/regions/',
+  '/regions/middle-east/',
   '/collections/',
   '/categories/',
   '/match/',
@@ -29,7 +31,7 @@ const PAGES = [
 ];
 
 /** What differs between languages in length and direction shows in the one that runs from the right. */
-const PAGES_IN = { de: PAGES.slice(0, 6), ar: PAGES } as const;
+const PAGES_IN = { de: PAGES.slice(0, 8), ar: PAGES } as const;
 
 for (const locale of ['de', 'ar'] as const) {
   const { ui, explorer, match } = getDictionary(locale);

@@ -21,6 +21,7 @@ export async function listPageKinds(): Promise<readonly PageKind[]> {
     categories: site.heads.categories.path,
     category: site.categories[0]?.head.path,
     'category for a role': site.categoryRoles[0]?.head.path,
+    regions: site.regionList?.head.path,
     region: site.regions[0]?.head.path,
     'find by category and role': site.heads.find.path,
     collections: site.heads.collections.path,

@@ -102,9 +102,9 @@ export function buildSite(content: Content, facts: Facts, locale: string = listL
   const partnerCards = orderCompanies(context.companies).map((company, index) =>
     buildPartnerCard(company, index + 1, context),
   );
+  const regions = buildRegions(partnerCards, cards, context);
   const shelves = fillShelves(cards, context);
   const categories = buildCategories(shelves, context);
-  const regions = buildRegions(partnerCards, cards, context);
   const collections = buildCollections(cards, context);
   const collectionLinks = linkCollections(collections);
   const kits = buildKits(context);
@@ -118,7 +118,7 @@ export function buildSite(content: Content, facts: Facts, locale: string = listL
     },
   );
   const partners = makeViews(context.companies, slugOf, (company) =>
-    buildPartnerView(company, kits.ofPartner(company.entry.slug), context),
+    buildPartnerView(company, { kits: kits.ofPartner(company.entry.slug), regions }, context),
   );
   const catalogue = buildCatalogue(cards, context);
   const directory = buildDirectory(partnerCards, context);

@@ -620,6 +620,8 @@ export interface PartnerView {
   readonly compareHref: string;
   readonly location: string | undefined;
   readonly regions: readonly string[];
+  /** Its regions once more: those that have a page, and the names of the others. */
+  readonly regionPages: { readonly links: readonly NamedLink[]; readonly others: readonly string[] };
   readonly languages: readonly string[];
   readonly industries: readonly string[];
   readonly services: readonly string[];

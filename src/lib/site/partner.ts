@@ -5,7 +5,7 @@ import type { Company, SiteContext } from './context.ts';
 import { describeCompany } from './jsonld.ts';
 import { buildLogo } from './logo.ts';
 import { once } from './once.ts';
-import type { CaseStudyView, PartnerView } from './model.ts';
+import type { CaseStudyView, PartnerView, RegionLink } from './model.ts';
 import { viewProjects } from './projects.ts';
 import { viewTier } from './tier.ts';
 
@@ -55,9 +55,22 @@ function buildCompanyHead(company: Company, context: SiteContext): PartnerView['
   });
 }
 
+function splitRegions(
+  slugs: readonly string[],
+  pages: readonly RegionLink[],
+  { termNames }: SiteContext,
+): PartnerView['regionPages'] {
+  const withPage = pages.filter(({ slug }) => slugs.includes(slug));
+  const others = slugs.filter((slug) => !withPage.some((page) => page.slug === slug));
+  return {
+    links: withPage.map(({ name, href }) => ({ name, href })),
+    others: termNames('regions', others),
+  };
+}
+
 export function buildPartnerView(
   company: Company,
-  kits: PartnerView['kits'],
+  { kits, regions }: { readonly kits: PartnerView['kits']; readonly regions: readonly RegionLink[] },
   context: SiteContext,
 ): PartnerView {
   const { entry, facts } = company;
@@ -82,6 +95,7 @@ export function buildPartnerView(
     compareHref: compareHref('partner', [entry.slug], paths.compare),
     location: formatLocation(entry.headquarters),
     regions: termNames('regions', entry.regions),
+    regionPages: splitRegions(entry.regions, regions, context),
     languages: termNames('languages', entry.languages),
     industries: termNames('industries', entry.industries),
     services: termNames('services', entry.services),

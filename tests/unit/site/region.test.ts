@@ -55,6 +55,17 @@ test('a region has a page as soon as enough partners work there, and lists those
   );
 });
 
+test('a partner leads to its regions that have a page, and names the others', () => {
+  const here = Array.from({ length: LEAST_PARTNERS - 1 }, (_, at) =>
+    makePartner(`p${String(at)}`, { regions: ['north'] }),
+  );
+  const site = siteOf([...here, makePartner('wide', { regions: ['south', 'north'] })]);
+  expect(site.partners.get('wide')?.regionPages).toEqual({
+    links: [{ name: 'NORTH', href: '/regions/north/' }],
+    others: ['SOUTH'],
+  });
+});
+
 describe('the page of a region', () => {
   const many = Array.from({ length: CARDS_A_PAGE + 2 }, (_, at) =>
     makePartner(`p${String(at)}`, {
