@@ -14,6 +14,7 @@ import type {
 /** Fewer partners are no choice, and make no page of their own. */
 export const LEAST_PARTNERS = 3;
 const LISTINGS_SHOWN = 6;
+const NAMES_SHOWN = 24;
 
 const isIn =
   (region: string) =>
@@ -90,7 +91,10 @@ function buildRegion(
     languages: countShares(partners, ['language', languages], allPartners),
     integrations: listings.slice(0, LISTINGS_SHOWN),
     listings: listings.length,
-    keepsData: { cards: keepers.slice(0, LISTINGS_SHOWN), count: keepers.length },
+    keepsData: {
+      links: keepers.slice(0, NAMES_SHOWN).map(({ name, href }) => ({ name, href })),
+      count: keepers.length,
+    },
     allPartners,
     allIntegrations: paths.filtered(paths.integrations, 'region', region.slug),
     match: paths.filtered(paths.match, 'region', region.slug),

@@ -98,8 +98,11 @@ describe('the page of a region', () => {
   });
 
   test('shows the listings that say they keep customer data there, offered there or not', () => {
-    expect([view?.keepsData.count, view?.keepsData.cards.map(({ slug }) => slug)]).toEqual([1, ['b']]);
-    expect(siteOf(many).regions[0]?.keepsData).toEqual({ cards: [], count: 0 });
+    expect([view?.keepsData.count, view?.keepsData.links.map(({ href }) => href)]).toEqual([
+      1,
+      ['/integrations/b/'],
+    ]);
+    expect(siteOf(many).regions[0]?.keepsData).toEqual({ links: [], count: 0 });
   });
 
   test('shows the listings that are offered there, and leads to the lists with the region chosen', () => {

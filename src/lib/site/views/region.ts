@@ -34,7 +34,7 @@ export interface RegionView extends RegionLink {
   readonly integrations: readonly IntegrationCard[];
   readonly listings: number;
   /** The first listings by place that keep customer data there, of as many as `count` says. */
-  readonly keepsData: { readonly cards: readonly IntegrationCard[]; readonly count: number };
+  readonly keepsData: { readonly links: readonly NamedLink[]; readonly count: number };
   /** The directory and the catalogue with this region chosen, and the search for a partner with it filled in. */
   readonly allPartners: string;
   readonly allIntegrations: string;
