@@ -98,6 +98,10 @@ function* listWords(site: Site, writer: Writer): Generator<ApiFile> {
     catalogue.writeCategories(site, addresses),
   );
   yield* list(
+    { name: 'regions', path: 'regions', head: {}, sortedBy: 'slug' },
+    catalogue.writeRegions(site, addresses),
+  );
+  yield* list(
     { name: 'comparisons', path: 'comparisons', head: {}, sortedBy: 'slug' },
     catalogue.writeComparisons(site, addresses),
   );

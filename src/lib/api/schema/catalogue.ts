@@ -79,6 +79,21 @@ export const collection = z.strictObject({
   source: z.strictObject({ edit: url, history: url }).nullable(),
 });
 
+const share = z.strictObject({ slug, name: text, count });
+
+/** A region in which enough partners work for a page. */
+export const regionRow = z.strictObject({
+  slug,
+  name: text,
+  description: text.nullable(),
+  url,
+  partners: count.describe('Partners that say they work there.'),
+  integrations: count.describe('Listings that say they are offered there.'),
+  keeping_data: count.describe('Listings that say they keep customer data there.'),
+  services: z.array(share).describe('Kinds of work its partners do, the most common first.'),
+  languages: z.array(share).describe('Languages its partners work in, the most common first.'),
+});
+
 /** A line of the list of launch kits; only those that may be seen. */
 export const kitRow = z.strictObject({
   slug,

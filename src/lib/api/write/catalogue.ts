@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { Site } from '#lib/site/model.ts';
+import type { RegionView, Site } from '#lib/site/model.ts';
 import type { Addresses } from '../addresses.ts';
 import type {
   action,
@@ -7,6 +7,7 @@ import type {
   comparisonRow,
   highlights,
   redirect,
+  regionRow,
   taxonomy,
 } from '../schema/catalogue.ts';
 import type { Emitted } from '../schema/parts.ts';
@@ -54,6 +55,25 @@ export const writeComparisons = (
       facts: groups.map(({ title, labels }) => ({ group: title, labels })),
     }))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+
+const countShares = (shares: RegionView['services']) =>
+  shares.map(({ slug, name, count }) => ({ slug, name, count }));
+
+export const writeRegions = (
+  { regions }: Site,
+  { absolute }: Addresses,
+): readonly Emitted<typeof regionRow>[] =>
+  bySlug(regions).map((view) => ({
+    slug: view.slug,
+    name: view.name,
+    description: view.description ?? null,
+    url: absolute(view.href),
+    partners: view.count,
+    integrations: view.listings,
+    keeping_data: view.keepsData.count,
+    services: countShares(view.services),
+    languages: countShares(view.languages),
+  }));
 
 export const writeActions = ({ program }: Site, addresses: Addresses): readonly Emitted<typeof action>[] =>
   program.actions.actions

@@ -96,6 +96,8 @@ export const api: Dictionary['api'] = {
     kits: 'Alle Launch-Kits, die sichtbar sind, je eine Zeile.',
     kit: 'Ein Launch-Kit, mit der Adresse jeder seiner Dateien.',
     comparisons: 'Die besten Einträge jeder Kategorie nebeneinander.',
+    regions:
+      'Jede Region mit eigener Seite: wie viele Partner dort arbeiten, in welchen Sprachen, und wie viel dort angeboten wird.',
     highlights: 'Was die Startseite herausgreift.',
     taxonomy: 'Alle festgelegten Wörter mit ihrem Namen und anderen Wörtern dafür.',
     rankings: 'Das Ranking mit Gewichten, Eingaben und Hash: alles, woraus es sich nachrechnen lässt.',

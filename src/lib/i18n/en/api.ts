@@ -94,6 +94,8 @@ export const api = {
     kits: 'Every launch kit that may be seen, a line each.',
     kit: 'One launch kit, with the address of each of its files.',
     comparisons: 'The best listings of each category, side by side.',
+    regions:
+      'Every region that has a page: who works there, in which languages, and what is offered there, counted.',
     highlights: 'What the home page picks out.',
     taxonomy: 'Every controlled word with its name and other words for it.',
     rankings: 'The ranking with weights, inputs and hash: all it can be recomputed from.',
