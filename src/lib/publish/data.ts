@@ -14,11 +14,21 @@ export type DataFile = readonly [path: string, content: string | Uint8Array];
  * catalogue as data, feeds, badges, cards and Markdown twins. Made as they are taken.
  */
 export function* listDataFiles(sites: readonly Site[]): Generator<DataFile> {
+  yield* listIndexFiles(sites);
+  yield* listOpenFiles(sites);
+}
+
+/** What browsers load for the list, the search and the comparison. */
+export function* listIndexFiles(sites: readonly Site[]): Generator<DataFile> {
   for (const { meta, getIndexFiles, getCompareFiles } of sites) {
     const folder = meta.segment === '' ? '' : `${meta.segment}/`;
     for (const [file, text] of getIndexFiles()) yield [`catalog/${file}`, text];
     for (const [file, text] of getCompareFiles()) yield [`catalog/compare/${folder}${file}`, text];
   }
+}
+
+/** The catalogue as data, feeds, badges, cards and those Markdown twins that are written from views. */
+export function* listOpenFiles(sites: readonly Site[]): Generator<DataFile> {
   for (const site of sites) yield* listTwins(site);
   const [site] = sites;
   if (site === undefined) return;
@@ -33,11 +43,18 @@ export function* listDataFiles(sites: readonly Site[]): Generator<DataFile> {
  * after the other: most are small, and to wait for each in turn costs half of what handing it to another thread does.
  */
 export function writeDataFiles(sites: readonly Site[], folder: string): void {
+  writeFiles(listDataFiles(sites), folder);
+}
+
+/** Writes files below `folder`, one after the other. */
+export function writeFiles(files: Iterable<DataFile>, folder: string): void {
   const made = new Set<string>();
-  for (const [path, content] of listDataFiles(sites)) {
+  for (const [path, content] of files) {
     const parent = dirname(path);
-    if (!made.has(parent)) mkdirSync(join(folder, parent), { recursive: true });
-    made.add(parent);
+    if (!made.has(parent)) {
+      mkdirSync(join(folder, parent), { recursive: true });
+      made.add(parent);
+    }
     writeFileSync(join(folder, path), content);
   }
 }
