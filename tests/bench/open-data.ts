@@ -11,6 +11,8 @@ const BUILD_DATE = '2026-11-21';
 /** What is written for other programs and sites beside the pages costs at most this share of the pages. */
 const LIMIT_BESIDE = 0.25;
 const LIMIT_LANGUAGES = 2.5;
+/** A program's question to what was built, the start of Node counted, against reading the content for it. */
+const LIMIT_QUESTION = 0.15;
 
 /** Files beside the pages against the pages, and three languages against one, each as a process of its own. */
 export async function benchOpenData(
@@ -36,6 +38,7 @@ export async function benchOpenData(
   const apart = index.cpuSeconds - read.cpuSeconds;
   say('  counted: API, archive, feeds, badges, cards, twins of entries, lists and pages of words');
   say(`  not counted: ${apart.toFixed(1)} s CPU for what search and comparison load`);
+  const question = await run('two questions to what was built', 'tests/bench/ask-built.ts', outDir);
   await rm(outDir, { recursive: true, force: true });
   const site = join(content, 'site.yaml');
   const alone = await readFile(site, 'utf8');
@@ -44,6 +47,12 @@ export async function benchOpenData(
   const three = await run('pages, three languages', 'tests/bench/render-pages.ts', outDir);
   return [
     compare('CPU of open data beside the pages, against them', added, pages.cpuSeconds, LIMIT_BESIDE),
+    compare(
+      'CPU of two questions against check and derive',
+      question.cpuSeconds,
+      read.cpuSeconds,
+      LIMIT_QUESTION,
+    ),
     compare('CPU of three languages against one', three.cpuSeconds, pages.cpuSeconds, LIMIT_LANGUAGES),
   ];
 }

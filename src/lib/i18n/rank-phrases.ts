@@ -48,7 +48,14 @@ function sayInput(measure: FactorMeasure, value: number, sample: number | null, 
 
 /** What a factor was measured on and when, or what stands in for it. `category` is the listing's main one. */
 export function sayFactor(
-  { factor, measure, input, sample, note, asOf }: FactorView,
+  {
+    factor,
+    measure,
+    input,
+    sample,
+    note,
+    asOf,
+  }: Pick<FactorView, 'factor' | 'measure' | 'input' | 'sample' | 'note' | 'asOf'>,
   category: string,
   voice: Voice,
 ): string {

@@ -1,6 +1,9 @@
+import type { ComparedEntry, FactGroup } from '#lib/compare/model.ts';
+import { readComparison } from '#lib/compare/read.ts';
+import { toSections, type FactSection } from '#lib/compare/sections.ts';
 import { suggest } from '#lib/content/suggest.ts';
 import { ToolError } from './answer.ts';
-import { cardsOf, type Catalogue, type EntryView, type Noun } from './catalogue.ts';
+import type { Catalogue, Noun } from './catalogue.ts';
 
 /** What someone typed, short enough to be told back. */
 const MOST_ECHO = 60;
@@ -15,15 +18,15 @@ export function refuse(what: string, typed: string, known: Iterable<string>): To
 }
 
 async function refuseEntry(noun: Noun, typed: string, catalogue: Catalogue): Promise<ToolError> {
-  const cards = cardsOf(noun, catalogue);
+  const finder = await catalogue.finder(noun);
+  const all = await finder.names();
   const near = suggest(
     typed,
-    cards.map(({ slug }) => slug),
+    all.map(({ slug }) => slug),
   );
-  const finder = await catalogue.finder(noun);
   const { entries } = await finder.find(typed.replaceAll('-', ' '), {});
   const found = (entries.length > 0 ? entries : await finder.near(typed)).flatMap(
-    (entry) => cards[entry]?.slug ?? [],
+    (entry) => all[entry]?.slug ?? [],
   );
   const names = [...new Set([...(near === undefined ? [] : [near]), ...found])].slice(0, 3);
   const instead = names.map((slug) => `"${slug}"`).join(', ');
@@ -32,23 +35,35 @@ async function refuseEntry(noun: Noun, typed: string, catalogue: Catalogue): Pro
   );
 }
 
-/** The page of an old slug, which leads on to another. */
-function followRedirect(noun: Noun, slug: string, { site, writer: { paths } }: Catalogue): string {
-  const pathOf = noun === 'integration' ? paths.integration : paths.partner;
-  const from = pathOf(slug);
-  const to = site.redirects.find((redirect) => redirect.from === from)?.to;
-  return to?.split('/').at(-2) ?? slug;
+/** Entries with every fact that their pages say. */
+export interface FoundEntries {
+  readonly groups: readonly FactGroup[];
+  /** In the order asked for; what two slugs lead to stands once. */
+  readonly entries: readonly ComparedEntry[];
 }
 
-/** An entry by its slug, an old one included. Throws a ToolError that names what is near. */
-export async function findEntry(noun: Noun, typed: string, catalogue: Catalogue): Promise<EntryView> {
-  const slug = followRedirect(noun, typed, catalogue);
-  if (noun === 'integration') {
-    const view = catalogue.site.integrations.get(slug);
-    if (view) return { noun, view };
-  } else {
-    const view = catalogue.site.partners.get(slug);
-    if (view) return { noun, view };
-  }
-  throw await refuseEntry(noun, typed, catalogue);
+/** Entries by their slugs, old ones included. Throws a ToolError for the first that is not there, with what is near. */
+export async function findEntries(
+  noun: Noun,
+  slugs: readonly string[],
+  catalogue: Catalogue,
+): Promise<FoundEntries> {
+  const { groups, entries, unknown } = await readComparison(
+    (name) => catalogue.readJson(`catalog/compare/${name}`),
+    noun,
+    slugs,
+  );
+  const [missing] = unknown;
+  if (missing !== undefined) throw await refuseEntry(noun, missing, catalogue);
+  return { groups, entries };
+}
+
+export type Entry = Pick<ComparedEntry, 'slug' | 'name'> & { readonly sections: readonly FactSection[] };
+
+/** One entry, as its page says it. Throws like `findEntries`. */
+export async function findEntry(noun: Noun, typed: string, catalogue: Catalogue): Promise<Entry> {
+  const { groups, entries } = await findEntries(noun, [typed], catalogue);
+  const [entry] = entries;
+  if (entry === undefined) throw await refuseEntry(noun, typed, catalogue);
+  return { slug: entry.slug, name: entry.name, sections: toSections(groups, entry.facts) };
 }

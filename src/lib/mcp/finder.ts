@@ -3,14 +3,21 @@ import { FACETS } from '#lib/catalog/lists.ts';
 import { openStore } from '#lib/catalog/open-store.ts';
 import { normalState, serialiseState } from '#lib/catalog/query.ts';
 import type { Filters } from '#lib/catalog/state.ts';
-import type { Site } from '#lib/site/model.ts';
-import type { Noun } from './catalogue.ts';
+import type { EntryName, ReadFile, ShownCard } from '#lib/catalog/store.ts';
+import { NOT_STATED, type Card } from '#lib/site/model.ts';
+
+export type ShownEntry = Extract<ShownCard, { readonly kind: Card['kind'] }>;
 
 /** Finds entries as the pages do: by names, slugs, publishers and categories, forgiving typing errors. */
 export interface Finder {
   readonly find: (q: string, filters: Filters) => Promise<Found>;
   /** Entries whose names look most like what found nothing. */
   readonly near: (q: string) => Promise<readonly number[]>;
+  readonly cards: (entries: readonly number[]) => Promise<readonly ShownEntry[]>;
+  /** Values that occur. */
+  readonly values: (facet: string) => Promise<readonly string[]>;
+  /** Of all entries, in the recommended order. */
+  readonly names: () => Promise<readonly EntryName[]>;
 }
 
 export interface Found {
@@ -22,16 +29,9 @@ export interface Found {
 
 const MOST_NEAR = 3;
 
-export async function openFinder(site: Site, noun: Noun): Promise<Finder> {
-  const { index } = noun === 'integration' ? site.catalogue : site.directory;
-  const folder = index.slice(`${site.meta.base}/catalog/`.length);
-  const files = site.getIndexFiles();
-  const store = await openStore((name) => {
-    const text = files.get(folder + name);
-    return text === undefined
-      ? Promise.reject(new RangeError(`There is no ${folder}${name}.`))
-      : Promise.resolve(JSON.parse(text) as unknown);
-  });
+/** `read` reads the files of one kind of entry. */
+export async function openFinder(noun: Card['kind'], read: ReadFile): Promise<Finder> {
+  const store = await openStore(read);
   const facets = FACETS[noun];
   return {
     find: async (q, filters) => {
@@ -42,5 +42,17 @@ export async function openFinder(site: Site, noun: Noun): Promise<Finder> {
       return { entries, query: serialiseState(state, facets).toString() };
     },
     near: (q) => store.findNearest(q, MOST_NEAR),
+    cards: async (entries) => {
+      const cards = await store.loadCards(entries);
+      return cards.filter((card): card is ShownEntry => card.kind !== 'page');
+    },
+    values: async (facet) => {
+      const { columns } = await store.loadFacets([facet]);
+      return columns.flatMap(({ values }) => values).filter((value) => value !== NOT_STATED);
+    },
+    names: async () => {
+      await store.prefetch();
+      return store.nameEntries(Array.from({ length: store.size }, (_, entry) => entry)) ?? [];
+    },
   };
 }

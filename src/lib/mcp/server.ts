@@ -1,6 +1,6 @@
 import { McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
-import { writeIndex } from '#lib/twins/llms.ts';
-import { writeEntryTwin } from '#lib/twins/files.ts';
+import { SiteFilesError } from '#lib/built/files.ts';
+import { twinFile } from '#lib/twins/files.ts';
 import { toError, toResult, ToolError } from './answer.ts';
 import type { Catalogue, Noun } from './catalogue.ts';
 import { findEntry } from './find-entry.ts';
@@ -15,7 +15,7 @@ const FACTS_ONLY = { readOnlyHint: true, idempotentHint: true, openWorldHint: fa
 
 const MARKDOWN = 'text/markdown';
 
-/** Gives the catalogue, read when it is first asked for and then kept. */
+/** Gives the catalogue as it was last written. */
 export type Open = () => Promise<Catalogue>;
 
 /** The server. It greets at once, then reads the catalogue, for which tools wait. */
@@ -37,7 +37,7 @@ function registerTool(server: McpServer, tool: Tool, open: Open): void {
       try {
         return toResult(await run(asked, await open()));
       } catch (error) {
-        if (error instanceof ToolError) return toError(error.message);
+        if (error instanceof ToolError || error instanceof SiteFilesError) return toError(error.message);
         throw error;
       }
     },
@@ -52,8 +52,8 @@ function registerTwins(server: McpServer, open: Open): void {
     'portico://index',
     { title: 'Index of the marketplace', mimeType: MARKDOWN },
     async (uri) => {
-      const { site, writer } = await open();
-      return page(uri, writeIndex(site, writer));
+      const { readText } = await open();
+      return page(uri, await readText('llms.txt'));
     },
   );
   for (const noun of ['integration', 'partner'] as const satisfies readonly Noun[]) {
@@ -63,8 +63,10 @@ function registerTwins(server: McpServer, open: Open): void {
       { title: `The page of one ${noun} as Markdown`, mimeType: MARKDOWN },
       async (uri, { slug }) => {
         const opened = await open();
+        const { paths } = opened.writer;
         const entry = await findEntry(noun, String(slug), opened);
-        return page(uri, writeEntryTwin(entry, opened.writer));
+        const path = noun === 'integration' ? paths.integration(entry.slug) : paths.partner(entry.slug);
+        return page(uri, await opened.readText(twinFile(path, paths.base)));
       },
     );
   }

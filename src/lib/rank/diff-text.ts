@@ -1,13 +1,12 @@
-import { sayDemotion } from '#lib/i18n/rank-phrases.ts';
+import { sayDemotion, sayFactor } from '#lib/i18n/rank-phrases.ts';
 import type { Voice } from '#lib/i18n/phrases.ts';
 import type { FactorMove, Move, RankDiff, RankedContent } from './diff.ts';
-import { sayInput } from './explain-text.ts';
 import { joinLines, signed, voiceOf } from './voice.ts';
 
 /** The input before and after; where it is the same, what else moved the points. */
 function sayChange({ before, after }: FactorMove, category: string, voice: Voice): string {
-  const then = sayInput(before, category, voice);
-  const now = sayInput(after, category, voice);
+  const then = sayFactor(before, category, voice);
+  const now = sayFactor(after, category, voice);
   const parts = [
     then === now ? now : `${then} -> ${now}`,
     ...(before.weight === after.weight ? [] : [`weight ${String(before.weight)} -> ${String(after.weight)}`]),
@@ -28,7 +27,7 @@ export function sayDemotionChange({ demotion }: Move, voice: Voice): readonly st
 /** Why a factor brings other points, for those who do not compute: the input after, and before where it was another. */
 export function sayFactorChange(move: FactorMove, category: string, voice: Voice): string {
   const { before, after, gained } = move;
-  const [then, now] = [before, after].map((result) => sayInput(result, category, voice));
+  const [then, now] = [before, after].map((result) => sayFactor(result, category, voice));
   const points = `${voice.t.rank.factor[after.factor]}, ${signed(gained)} points: ${now ?? ''}`;
   return then === now ? `${points}, weighed anew.` : `${points} (was: ${then ?? ''}).`;
 }

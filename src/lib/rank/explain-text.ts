@@ -1,14 +1,9 @@
 import type { Content } from '#lib/content/model.ts';
 import type { Facts } from '#lib/derive/model.ts';
-import type { FactorResult } from '#lib/derive/rank/model.ts';
 import { sayDemotion, sayFactor, sayRaise } from '#lib/i18n/rank-phrases.ts';
 import type { Voice } from '#lib/i18n/phrases.ts';
 import type { Explanation } from './explain.ts';
 import { alignColumns, joinLines, signed, voiceOf } from './voice.ts';
-
-/** What a factor was measured on, in the words of the listing's page. */
-export const sayInput = (result: FactorResult, category: string, voice: Voice): string =>
-  sayFactor({ ...result, full: 0 }, category, voice);
 
 const categoryName = (content: Content, slug: string): string =>
   content.taxonomy.categories.find((category) => category.slug === slug)?.name ?? slug;
@@ -28,7 +23,7 @@ function factorLines({ rank }: Explanation, category: string, voice: Voice): rea
     voice.t.rank.factor[result.factor],
     result.contribution.toFixed(2),
     `${result.value.toFixed(4)} x ${String(result.weight)}`,
-    sayInput(result, category, voice),
+    sayFactor(result, category, voice),
   ]);
   const head = ['Factor', 'Points', 'Value x weight', 'From'];
   return alignColumns([head, ...rows, ['Score', rank.score.toFixed(2), '', '']], new Set([0, 2, 3]));

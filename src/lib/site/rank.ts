@@ -1,4 +1,10 @@
-import type { FactorResult, Place, PlacePoint, Rank } from '#lib/derive/rank/model.ts';
+import {
+  pointsAt,
+  type FactorResult,
+  type Place,
+  type PlacePoint,
+  type Rank,
+} from '#lib/derive/rank/model.ts';
 import { listRaises } from '#lib/derive/rank/raise.ts';
 import type { Listing, SiteContext } from './context.ts';
 import { buildHistory } from './rank-history.ts';
@@ -16,9 +22,6 @@ const compare = ({ place, of }: Place, earlier: number | undefined): RankedPlace
   of,
   gained: earlier === undefined ? undefined : earlier - place,
 });
-
-/** Weights have few decimals; a hundred of them carries the noise of binary fractions. */
-export const pointsAt = (weight: number): number => Math.round(weight * 1e8) / 1e6;
 
 const viewFactor = (factor: FactorResult): FactorView => ({ ...factor, full: pointsAt(factor.weight) });
 

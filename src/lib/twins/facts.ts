@@ -1,5 +1,5 @@
 import type { Cell, Line } from '#lib/compare/model.ts';
-import type { FactSection } from '#lib/site/compare/sections.ts';
+import type { FactSection } from '#lib/compare/sections.ts';
 import { type Absolute, escapeText, writeLink } from './text.ts';
 import { writeItems, writePart, type Writer } from './writer.ts';
 

@@ -1,4 +1,3 @@
-import type { Comparable } from '#lib/site/compare/entries.ts';
 import { readListing, readPartner } from '#lib/site/compare/sections.ts';
 import type { PageHead, Site } from '#lib/site/model.ts';
 import { groupHeads } from '#lib/site/page-heads.ts';
@@ -15,12 +14,6 @@ import { writeListing } from './listing.ts';
 import { writeIndex } from './llms.ts';
 import { writePartner } from './partner.ts';
 import { createWriter, type Writer } from './writer.ts';
-
-/** The twin of one entry. */
-export const writeEntryTwin = (entry: Comparable, writer: Writer): string =>
-  entry.noun === 'integration'
-    ? writeListing(entry.view, readListing(writer), writer)
-    : writePartner(entry.view, readPartner(writer), writer);
 
 /** Twins of entries, by the path of their page. */
 function* writeEntries({ integrations, partners }: Site, writer: Writer): Generator<Twin> {

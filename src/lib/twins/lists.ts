@@ -1,3 +1,4 @@
+import type { ShownCard } from '#lib/catalog/store.ts';
 import { sayBadge, sayKinds, sayStanding, sayWork } from '#lib/i18n/card-phrases.ts';
 import { fill } from '#lib/i18n/wording.ts';
 import { CARDS_A_PAGE } from '#lib/site/lists.ts';
@@ -5,10 +6,8 @@ import type {
   Card,
   CardList,
   CategoryRoleView,
-  IntegrationCard,
   NamedLink,
   PageLinks,
-  PartnerCard,
   RegionView,
   RoleLink,
   Site,
@@ -24,7 +23,9 @@ import {
   type Writer,
 } from './writer.ts';
 
-function sayIntegration(card: IntegrationCard, { t, locale }: Writer): readonly (string | undefined)[] {
+type Shown<Kind extends Card['kind']> = Extract<ShownCard, { readonly kind: Kind }>;
+
+function sayIntegration(card: Shown<'integration'>, { t, locale }: Writer): readonly (string | undefined)[] {
   const { status, certificate, price } = card;
   return [
     card.publisher,
@@ -36,7 +37,7 @@ function sayIntegration(card: IntegrationCard, { t, locale }: Writer): readonly 
   ];
 }
 
-const sayPartner = (card: PartnerCard, { t, locale }: Writer): readonly (string | undefined)[] => [
+const sayPartner = (card: Shown<'partner'>, { t, locale }: Writer): readonly (string | undefined)[] => [
   card.location,
   card.tier,
   sayKinds(card, t.card, locale),
@@ -44,7 +45,7 @@ const sayPartner = (card: PartnerCard, { t, locale }: Writer): readonly (string 
 ];
 
 /** What a card says besides name and tagline. */
-export function sayCard(card: Card, writer: Writer): string {
+export function sayCard(card: Shown<Card['kind']>, writer: Writer): string {
   const said = card.kind === 'integration' ? sayIntegration(card, writer) : sayPartner(card, writer);
   return said.filter((part) => part !== undefined && part !== '').join(' · ');
 }

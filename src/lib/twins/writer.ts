@@ -22,7 +22,10 @@ export interface Writer extends CompareVoice {
   readonly absolute: Absolute;
 }
 
-export function createWriter({ meta }: Pick<Site, 'meta'>): Writer {
+/** What a writer has to know of a site. */
+export type WriterMeta = Pick<Site['meta'], 'url' | 'base' | 'segment' | 'locale' | 'name' | 'builtOn'>;
+
+export function createWriter({ meta }: { readonly meta: WriterMeta }): Writer {
   const { origin } = new URL(meta.url);
   return {
     t: getDictionary(meta.locale),

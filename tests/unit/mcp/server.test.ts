@@ -206,7 +206,7 @@ describe('match', () => {
   test.each([
     [{}, 'Name at least one need'],
     [{ region: 'europ' }, 'Did you mean "europe"?'],
-    [{ integrations: ['kassaflux-paymints'] }, 'Did you mean "kassaflux-payments"?'],
+    [{ integrations: ['kassaflux-paymints'] }, 'Did you mean "kassaflux-payments"'],
     [{ budget: { amount: 0, currency: 'EUR' } }, 'budget'],
   ])('refuses %j with a sentence', async (asked, sentence) => {
     const { isError, text } = await call('match', asked);

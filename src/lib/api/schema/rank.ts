@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { RANK_FACTORS } from '#lib/content/schema/ranking.ts';
+import { FACTOR_MEASURES, RAISE_KINDS } from '#lib/derive/rank/model.ts';
 import { count, day, place, sha256, share, slug, text } from './parts.ts';
 
 const factorName = z.enum(RANK_FACTORS);
-const measure = text.describe('What the factor was measured on.');
+const measure = z.enum(FACTOR_MEASURES).describe('What the factor was measured on.');
 
 export const rankFactor = z.strictObject({
   factor: factorName,
@@ -76,7 +77,7 @@ export const rank = z.strictObject({
     .array(
       z.strictObject({
         factor: factorName,
-        kind: text,
+        kind: z.enum(RAISE_KINDS).describe('What would raise it.'),
         measure,
         now: z.number().nullable(),
         target: z.number().nullable(),

@@ -8,31 +8,35 @@ import type { RankFactor } from '#lib/content/schema/ranking.ts';
 export type FactorNote = 'measured' | 'shrunk' | 'median' | 'stated' | 'not-stated';
 
 /** What a factor was measured on, the best the usage source has. */
-export type FactorMeasure =
-  | 'steady_accounts'
-  | 'active_accounts'
-  | 'daily_activity'
-  | 'installs'
-  | 'calls'
-  | 'weekly_growth'
-  | 'retained_share'
-  | 'success_rate'
-  | 'certification_credit'
-  | 'depth_points'
-  | 'days_since_tended';
+export const FACTOR_MEASURES = [
+  'steady_accounts',
+  'active_accounts',
+  'daily_activity',
+  'installs',
+  'calls',
+  'weekly_growth',
+  'retained_share',
+  'success_rate',
+  'certification_credit',
+  'depth_points',
+  'days_since_tended',
+] as const;
+export type FactorMeasure = (typeof FACTOR_MEASURES)[number];
 
 /** What would raise a factor. */
-export type RaiseKind =
-  | 'more-accounts'
-  | 'more-use'
-  | 'steady-growth'
-  | 'keep-accounts'
-  | 'fewer-errors'
-  | 'meet-criteria'
-  | 'renew-certificate'
-  | 'state-depth'
-  | 'release-or-verify'
-  | 'start-reporting';
+export const RAISE_KINDS = [
+  'more-accounts',
+  'more-use',
+  'steady-growth',
+  'keep-accounts',
+  'fewer-errors',
+  'meet-criteria',
+  'renew-certificate',
+  'state-depth',
+  'release-or-verify',
+  'start-reporting',
+] as const;
+export type RaiseKind = (typeof RAISE_KINDS)[number];
 
 export interface Raise {
   readonly kind: RaiseKind;
@@ -58,6 +62,9 @@ export interface FactorResult {
   readonly asOf: Day | undefined;
   readonly note: FactorNote;
 }
+
+/** Points of a factor at a value of 1. Weights have few decimals; a hundred of them carries noise of binary fractions. */
+export const pointsAt = (weight: number): number => Math.round(weight * 1e8) / 1e6;
 
 export interface Place {
   readonly place: number;

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { MOST_COMPARED } from '#lib/compare/address.ts';
 import { compareRows } from '#lib/compare/rows.ts';
-import { compareEntries } from '#lib/site/compare/entries.ts';
 import { compareHref } from '#lib/site/compare/links.ts';
 import { clip, fitItems, ToolError } from '../answer.ts';
 import { sourceOf } from '../catalogue.ts';
-import { findEntry } from '../find-entry.ts';
-import { sayCell } from '../sections.ts';
+import { findEntries } from '../find-entry.ts';
+import { sayCell } from '../say-cell.ts';
 import { cut, noun, quoted, slug, source } from '../shapes.ts';
 import { defineTool } from './tool.ts';
 
@@ -45,11 +44,8 @@ export const compare = defineTool({
   output,
   run: async ({ noun: kind, slugs, section }, catalogue) => {
     const { writer } = catalogue;
-    const found = await Promise.all(slugs.map((typed) => findEntry(kind, typed, catalogue)));
-    const different = [...new Map(found.map((entry) => [entry.view.slug, entry])).values()];
-    if (different.length < LEAST)
-      throw new ToolError('These lead to one and the same: name two that differ.');
-    const { groups, entries } = compareEntries(different, writer);
+    const { groups, entries } = await findEntries(kind, slugs, catalogue);
+    if (entries.length < LEAST) throw new ToolError('These lead to one and the same: name two that differ.');
     const compared = compareRows(groups, entries);
     const titles = compared.map(({ title }) => title);
     const wanted = section?.trim().toLowerCase();
@@ -66,7 +62,7 @@ export const compare = defineTool({
         fact: clip(label, 120),
         values: cells.map(({ lines }) => clip(sayCell(lines, writer), MOST_VALUE)),
       }));
-    const own = different.map(({ view: { slug: one, name } }) => ({
+    const own = entries.map(({ slug: one, name }) => ({
       slug: one,
       name,
       page: sourceOf(kind, one, catalogue).page,

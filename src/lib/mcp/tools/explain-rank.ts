@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { pointsAt } from '#lib/derive/rank/model.ts';
 import { sayDemotion, sayFactor, sayRaise } from '#lib/i18n/rank-phrases.ts';
 import { clip, fitItems, ToolError } from '../answer.ts';
 import { sourceOf } from '../catalogue.ts';
 import { findEntry, refuse } from '../find-entry.ts';
+import { readItem } from '../item.ts';
 import { cut, slug, source } from '../shapes.ts';
 import { defineTool } from './tool.ts';
 
@@ -48,17 +50,13 @@ export const explainRank = defineTool({
   output,
   run: async ({ slug: typed, category }, catalogue) => {
     const { writer } = catalogue;
-    const entry = await findEntry('integration', typed, catalogue);
-    if (entry.noun !== 'integration') throw new ToolError('Only integrations are ranked.');
-    const { rank, slug: own } = entry.view;
+    const { slug: own } = await findEntry('integration', typed, catalogue);
+    const { rank } = await readItem('integration', own, catalogue);
     if (!rank) throw new ToolError(`${own} has no rank: it was withdrawn.`);
-    const slugOf = (href: string): string => href.split('/').at(-2) ?? '';
-    const place =
-      category === undefined
-        ? rank.categories[0]
-        : rank.categories.find(({ href }) => slugOf(href) === category);
+    const [main] = rank.categories;
+    const place = category === undefined ? main : rank.categories.find((one) => one.slug === category);
     if (!place) {
-      const known = rank.categories.map(({ href }) => slugOf(href));
+      const known = rank.categories.map((one) => one.slug);
       throw new ToolError(
         `${refuse(`category of ${own}`, category ?? '', known).message} It is in: ${known.join(', ')}.`,
       );
@@ -67,21 +65,24 @@ export const explainRank = defineTool({
     const factors = rank.factors.map((factor) => ({
       factor: factor.factor,
       value: factor.value,
-      weight: factor.full,
+      weight: pointsAt(factor.weight),
       points: factor.contribution,
-      input: clip(sayFactor(factor, rank.main, writer), MOST_SAID),
+      input: clip(
+        sayFactor({ ...factor, asOf: factor.as_of ?? undefined }, main?.name ?? '', writer),
+        MOST_SAID,
+      ),
     }));
     const raises = rank.raises.map((raise) => ({
-      what: clip(sayRaise(raise, writer), MOST_SAID),
+      what: clip(sayRaise({ ...raise, target: raise.target ?? undefined }, writer), MOST_SAID),
       gain: raise.gain,
     }));
     const structure = fitItems(raises, `The whole page as Markdown: ${about.markdown}`, (some, left) => ({
       slug: own,
       score: rank.score,
-      overall: { place: rank.overall.place, of: rank.overall.of },
+      overall: { place: rank.place, of: rank.of },
       category: { name: place.name, place: place.place, of: place.of },
       factors,
-      demotion: rank.demotion === undefined ? null : sayDemotion(rank.demotion, writer),
+      demotion: rank.demotion === null ? null : sayDemotion(rank.demotion, writer),
       raises: [...some],
       ...about,
       ranking: writer.origin + writer.paths.rankings,

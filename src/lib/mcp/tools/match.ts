@@ -5,11 +5,10 @@ import { sayStatement, type MatchVoice } from '#lib/i18n/match-phrases.ts';
 import { answerNeed, type Candidate } from '#lib/match/answer.ts';
 import { isUnanswered, MOST_BUDGET, normalNeed, serialiseNeed, STARTS, type Need } from '#lib/match/need.ts';
 import type { Statement } from '#lib/match/part.ts';
-import { decodeDeck } from '#lib/match/wire.ts';
 import type { TermView } from '#lib/site/model.ts';
 import { clip, fitItems, ToolError } from '../answer.ts';
 import { sourceOf, type Catalogue } from '../catalogue.ts';
-import { refuse } from '../find-entry.ts';
+import { findEntries, refuse } from '../find-entry.ts';
 import { cut, quoted, slug, source } from '../shapes.ts';
 import { defineTool } from './tool.ts';
 
@@ -61,8 +60,8 @@ const output = z.strictObject({
 type Asked = z.output<typeof input>;
 
 /** Throws for a word that no partner bears on, with what is near. */
-function checkWords(asked: Asked, { site }: Catalogue): void {
-  const { choices } = site.match;
+async function checkWords(asked: Asked, catalogue: Catalogue): Promise<void> {
+  const { choices } = catalogue.start.match;
   const one = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
   const among: readonly (readonly [what: string, values: readonly string[], known: readonly TermView[]])[] = [
     ['category with a partner', asked.categories, choices.categories],
@@ -77,9 +76,7 @@ function checkWords(asked: Asked, { site }: Catalogue): void {
     if (wrong === undefined) continue;
     throw new ToolError(`${refuse(what, wrong, slugs).message} There are: ${slugs.slice(0, 20).join(', ')}.`);
   }
-  const listed = new Set(site.integrations.slugs);
-  const wrong = asked.integrations.find((value) => !listed.has(value));
-  if (wrong !== undefined) throw refuse('integration', wrong, listed);
+  await findEntries('integration', asked.integrations, catalogue);
   if (asked.size !== undefined && !choices.sizes.includes(asked.size)) {
     throw new ToolError(`There is no such size. There are: ${choices.sizes.join(', ')}.`);
   }
@@ -122,16 +119,16 @@ export const match = defineTool({
     'Finds the partners for a project by what they have proven, each with reasons and what it lacks.',
   input,
   output,
-  run: (asked, catalogue) => {
-    checkWords(asked, catalogue);
+  run: async (asked, catalogue) => {
+    await checkWords(asked, catalogue);
     const need = toNeed(asked);
     if (isUnanswered(need))
       throw new ToolError('Name at least one need: an integration, a region, a budget …');
-    const { site, writer } = catalogue;
-    const deck = decodeDeck(site.match.getFile().text);
+    const { start, writer } = catalogue;
+    const deck = await catalogue.deck();
     const answer = answerNeed(deck, need);
     const { match: words, terms } = getDictionary(writer.locale);
-    const voice = { words, format: writer.format, names: nameWords(site.match.choices, deck, terms.size) };
+    const voice = { words, format: writer.format, names: nameWords(start.match.choices, deck, terms.size) };
     const all = [...answer.short, ...answer.ruledOut, ...answer.rest];
     const page = `${writer.origin}${writer.paths.match}?${serialiseNeed(need).toString()}`;
     const shown = [...answer.short, ...answer.ruledOut];
@@ -149,6 +146,6 @@ export const match = defineTool({
     const best = structure.partners.map(({ slug: one, points }) => `${one} (${String(points)})`).join(', ');
     const said = best === '' ? words.nobody : `Best: ${best}.`;
     const text = `${String(all.length)} weighed, as of ${deck.asOf}. ${said} ${page}`;
-    return Promise.resolve({ structure, text });
+    return { structure, text };
   },
 });

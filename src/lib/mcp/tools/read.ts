@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { clip, fitItems } from '../answer.ts';
 import { sourceOf } from '../catalogue.ts';
 import { findEntry, refuse } from '../find-entry.ts';
-import { readSections, sayCell } from '../sections.ts';
+import { readItem } from '../item.ts';
+import { sayCell } from '../say-cell.ts';
 import { cut, fact, noun, quoted, slug, source } from '../shapes.ts';
 import { defineTool } from './tool.ts';
 
@@ -42,14 +43,13 @@ export const read = defineTool({
   output,
   run: async ({ noun: kind, slug: typed, section: wanted }, catalogue) => {
     const { writer } = catalogue;
-    const entry = await findEntry(kind, typed, catalogue);
-    const { name, slug: own, body } = entry.view;
-    const all = readSections(entry, writer);
+    const { name, slug: own, sections: all } = await findEntry(kind, typed, catalogue);
     const titles = [...all.map(({ title }) => title), WORDS];
     const [overview = WORDS] = titles;
     const title = titles.find((known) => known.toLowerCase() === (wanted ?? overview).trim().toLowerCase());
     if (title === undefined) throw refuse(`section of ${own}`, wanted ?? '', titles);
     const about = sourceOf(kind, own, catalogue);
+    const body = title === WORDS ? (await readItem(kind, own, catalogue)).body : '';
     const words = clip(body, MOST_WORDS);
     const isCut = words.length < body.length;
     const section = all.find((one) => one.title === title);

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { FACETS } from '#lib/catalog/lists.ts';
-import { INTEGRATION_FACETS, NOT_STATED, PARTNER_FACETS, type Card } from '#lib/site/model.ts';
+import { INTEGRATION_FACETS, NOT_STATED, PARTNER_FACETS } from '#lib/site/model.ts';
 import { sayCard } from '#lib/twins/lists.ts';
 import { clip, fitItems, ToolError } from '../answer.ts';
-import { cardsOf, sourceOf, type Catalogue, type Noun } from '../catalogue.ts';
+import { sourceOf, type Catalogue, type Noun } from '../catalogue.ts';
 import { quote, refuse } from '../find-entry.ts';
+import type { Finder, ShownEntry } from '../finder.ts';
 import { cut, LONGEST_SLUG, noun, quoted, source } from '../shapes.ts';
 import { defineTool } from './tool.ts';
 
@@ -51,15 +52,14 @@ const output = z.strictObject({
 type Filters = z.output<typeof input>['facets'];
 
 /** Throws for a facet that the noun does not have, and for a value that nothing has. */
-function checkFacets(kind: Noun, filters: Filters, { site }: Catalogue): void {
-  const views = kind === 'integration' ? site.catalogue.facets : site.directory.facets;
+async function checkFacets(kind: Noun, filters: Filters, finder: Finder): Promise<void> {
   for (const [facet, values] of Object.entries(filters)) {
     if (!FACETS[kind].includes(facet)) {
       throw new ToolError(
         `There is no facet "${facet}" for ${kind}s. There are: ${FACETS[kind].join(', ')}.`,
       );
     }
-    const known = views.find((view) => view.facet === facet)?.options.map(({ value }) => value) ?? [];
+    const known = await finder.values(facet);
     const wrong = values.find((value) => value !== NOT_STATED && !known.includes(value));
     if (wrong === undefined) continue;
     const refused = refuse(`value of the facet "${facet}"`, wrong, known);
@@ -68,7 +68,7 @@ function checkFacets(kind: Noun, filters: Filters, { site }: Catalogue): void {
   }
 }
 
-const describeCard = (kind: Noun, card: Card, catalogue: Catalogue) => ({
+const describeCard = (kind: Noun, card: ShownEntry, catalogue: Catalogue) => ({
   slug: card.slug,
   name: card.name,
   tagline: card.tagline,
@@ -84,24 +84,23 @@ export const search = defineTool({
   input,
   output,
   run: async ({ noun: kind, query, facets, limit }, catalogue) => {
-    checkFacets(kind, facets, catalogue);
-    const { writer, finder } = catalogue;
-    const cards = cardsOf(kind, catalogue);
-    const { find, near } = await finder(kind);
-    const found = await find(query, facets);
+    const { writer } = catalogue;
+    const finder = await catalogue.finder(kind);
+    await checkFacets(kind, facets, finder);
+    const found = await finder.find(query, facets);
     const list = kind === 'integration' ? writer.paths.integrations : writer.paths.partners;
     const about = {
       total: found.entries.length,
       list: `${writer.origin}${list}${found.query === '' ? '' : `?${found.query}`}`,
       as_of: writer.today,
     };
-    const alike = about.total > 0 ? [] : await near(query);
-    const wanted = found.entries.slice(0, limit).flatMap((entry) => cards[entry] ?? []);
+    const alike = about.total > 0 ? [] : await finder.cards(await finder.near(query));
+    const wanted = await finder.cards(found.entries.slice(0, limit));
     const how = 'Ask for fewer with a narrower query or facets, or open the list.';
     const structure = fitItems(wanted, how, (some, left) => ({
       ...about,
       results: some.map((card) => describeCard(kind, card, catalogue)),
-      near: alike.flatMap((entry) => cards[entry]?.slug ?? []),
+      near: alike.map(({ slug }) => slug),
       cut: left,
     }));
     const names = structure.results.map(({ slug }) => slug).join(', ');

@@ -1,5 +1,6 @@
 import { factors } from '#lib/derive/rank/registry.ts';
-import { buildRank, pointsAt } from '../rank.ts';
+import { pointsAt } from '#lib/derive/rank/model.ts';
+import { buildRank } from '../rank.ts';
 import type { SiteContext } from '../context.ts';
 import type { Demotion, DrawView, NamedLink, Site } from '../model.ts';
 import { programHead } from './head.ts';

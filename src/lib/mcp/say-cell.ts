@@ -1,11 +1,5 @@
 import type { Cell } from '#lib/compare/model.ts';
-import { readListing, readPartner, type FactSection } from '#lib/site/compare/sections.ts';
-import type { EntryView } from './catalogue.ts';
 import type { Writer } from '#lib/twins/writer.ts';
-
-/** Every fact of an entry, as its page and the comparison say them. */
-export const readSections = (entry: EntryView, writer: Writer): readonly FactSection[] =>
-  entry.noun === 'integration' ? readListing(writer)(entry.view) : readPartner(writer)(entry.view);
 
 /** Lines of a cell in one, links with their addresses. */
 export function sayCell(cell: Cell, { absolute, t }: Writer): string {
