@@ -36,15 +36,13 @@ export interface ShownKit {
 }
 
 /** A kit rendered for its page in one language; what it holds leads to the pages of the site's default language. */
-export function readKit(kit: KitView, { meta }: Frame, site: Site): ShownKit {
+export function readKit(kit: KitView, { format }: Frame, site: Site): ShownKit {
   const subject = findSubject(kit, site);
   if (subject === undefined) throw new Error(`The kit ${kit.slug} has no listing.`);
   const { assets, missing, leftOut } = renderKit(kit, subject);
-  const names = new Intl.DisplayNames(meta.locale, { type: 'language' });
-  const nameOf = (locale: string) => names.of(locale) ?? locale;
   return {
     introHtml: renderIntro(kit, subject).html,
-    languages: kit.locales.map((locale) => ({ locale, name: nameOf(locale) })),
+    languages: kit.locales.map((locale) => ({ locale, name: format.language(locale) })),
     assets: kit.assets.map((id) => ({
       id,
       title: ASSETS[id].title,
@@ -55,11 +53,11 @@ export function readKit(kit: KitView, { meta }: Frame, site: Site): ShownKit {
         .map((asset) => ({
           ...asset,
           preview: lower(asset.preview),
-          language: nameOf(asset.locale),
+          language: format.language(asset.locale),
           folder: kit.href,
         })),
-      missing: missing.filter(isOf(id)).map(({ locale }) => nameOf(locale)),
-      leftOut: leftOut.filter(isOf(id)).map(({ locale }) => nameOf(locale)),
+      missing: missing.filter(isOf(id)).map(({ locale }) => format.language(locale)),
+      leftOut: leftOut.filter(isOf(id)).map(({ locale }) => format.language(locale)),
     })),
     zip: { href: kit.href + zipName(kit) },
   };

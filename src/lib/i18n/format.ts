@@ -30,6 +30,8 @@ export interface Format {
   count(forms: Plural, n: number): string;
   /** One after the other, with the comma of the language and no “and”: items may be whole phrases. */
   list(items: readonly string[]): string;
+  /** The name of a language by its tag. */
+  language(tag: string): string;
 }
 
 const SHARE_STEPS = 10_000;
@@ -120,6 +122,7 @@ function createFormat(language: string): Format {
   );
   const rules = once(() => new Intl.PluralRules(locale));
   const comma = once(() => readComma(language));
+  const languages = once(() => new Intl.DisplayNames(language, { type: 'language' }));
   const currencies = new Map<string, Intl.NumberFormat>();
   const form = (forms: Plural, n: number) => forms[rules().select(n)] ?? forms.other;
 
@@ -146,6 +149,7 @@ function createFormat(language: string): Format {
     form,
     count: (forms, n) => fill(form(forms, n), { n: whole().format(n) }),
     list: (items) => items.join(comma()),
+    language: memo((tag) => languages().of(tag) ?? tag),
   };
 }
 

@@ -25,6 +25,14 @@ describe('formats', () => {
   test('a price shows cents only where it has some', () => {
     expect([en.money(49, 'EUR'), en.money(4.5, 'USD')]).toEqual(['€49', '$4.50']);
   });
+  test('a language is called what its readers call it, and by its tag where nobody knows it', () => {
+    expect(['en', 'de', 'ar'].map((locale) => getFormat(locale).language('de'))).toEqual([
+      'German',
+      'Deutsch',
+      'الألمانية',
+    ]);
+    expect(en.language('qaa')).toBe('qaa');
+  });
   test('large numbers are shortened for reading and never for columns', () => {
     expect([en.compact(1_234_567), en.number(1_234_567), en.fixed(8)]).toEqual(['1.2M', '1,234,567', '8.00']);
   });
