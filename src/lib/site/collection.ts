@@ -1,5 +1,5 @@
 import type { CollectionEntry } from '#lib/content/model.ts';
-import { renderMarkdown } from '#lib/markdown.ts';
+import { renderBody } from './body.ts';
 import type { SiteContext } from './context.ts';
 import { describeList } from './jsonld.ts';
 import type { CollectionLink, IntegrationCard, Mention, NamedLink, Site } from './model.ts';
@@ -52,7 +52,7 @@ function buildCollection(
     foreign: context.foreign('collection', entry.slug),
     isOutdated: entry.isStale,
     body: entry.body,
-    bodyHtml: renderMarkdown(entry.body, paths.root),
+    bodyHtml: renderBody(entry, paths.root),
     cards,
     roles: entry.roles.map((slug) => ({ slug, name: context.termName('roles', slug) })),
     partners: findImplementers(

@@ -1,7 +1,7 @@
 import { sayObject } from '#lib/content/localise.ts';
 import type { IntegrationEntry } from '#lib/content/model.ts';
 import type { IntegrationFacts } from '#lib/derive/model.ts';
-import { renderMarkdown } from '#lib/markdown.ts';
+import { renderBody } from './body.ts';
 import { buildCertificate } from './certificate.ts';
 import { linkComparisons } from './compare/links.ts';
 import { buildRank } from './rank.ts';
@@ -128,7 +128,7 @@ export function buildIntegrationView(
     href: paths.category(slug),
   }));
   const head = once(() => buildListingHead(listing, categories, context));
-  const bodyHtml = once(() => renderMarkdown(entry.body, paths.root));
+  const bodyHtml = once(() => renderBody(entry, paths.root));
   const compare = once(() => linkComparisons(listing, context));
   return {
     slug: entry.slug,

@@ -1,4 +1,4 @@
-import { renderMarkdown } from '#lib/markdown.ts';
+import { renderBody } from './body.ts';
 import { formatLocation } from './cards.ts';
 import { compareHref } from './compare/links.ts';
 import type { Company, SiteContext } from './context.ts';
@@ -77,7 +77,7 @@ export function buildPartnerView(
   const { paths, termNames, mentionListing } = context;
   const mentionAll = (slugs: readonly string[]) => slugs.flatMap((slug) => mentionListing(slug) ?? []);
   const head = once(() => buildCompanyHead(company, context));
-  const bodyHtml = once(() => renderMarkdown(entry.body, paths.root));
+  const bodyHtml = once(() => renderBody(entry, paths.root));
   return {
     slug: entry.slug,
     get head() {
