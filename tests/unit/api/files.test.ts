@@ -7,6 +7,8 @@ import { listApiFiles } from '#lib/api/files.ts';
 import { FILE_KINDS } from '#lib/api/kinds.ts';
 import { readContent } from '#lib/content/read.ts';
 import { deriveFacts } from '#lib/derive/facts.ts';
+import { renderKit } from '#lib/kit/render.ts';
+import { findSubject } from '#lib/kit/subject.ts';
 import { buildSite } from '#lib/site/build.ts';
 import type { Site } from '#lib/site/model.ts';
 import { makeFactsContent, TODAY } from '../../bench/facts-content.ts';
@@ -104,6 +106,20 @@ describe('the files of the sample', () => {
       const text = bytes.toString();
       expect(text.match(/"[a-z]+[A-Z]\w*":/g) ?? [], path).toEqual([]);
       expect(text.match(/url":"\/[^"]*"/g) ?? [], path).toEqual([]);
+    }
+  });
+
+  test('a kit has every text that its page offers to copy, and says which are its authors’ own', () => {
+    for (const kit of site.kits) {
+      const { item } = read(`api/v1/kits/${kit.slug}.json`) as {
+        item: { texts: { asset: string; locale: string; is_own: boolean; pieces: { text: string }[] }[] };
+      };
+      const subject = findSubject(kit, site);
+      if (subject === undefined) throw new RangeError(kit.slug);
+      const offered = renderKit(kit, subject).assets.flatMap(({ copies }) => copies.map(({ text }) => text));
+      expect(item.texts.flatMap(({ pieces }) => pieces.map(({ text }) => text))).toEqual(offered);
+      const own = item.texts.filter((one) => one.is_own).map(({ asset, locale }) => `${asset} ${locale}`);
+      expect(own.sort()).toEqual(kit.texts.map(({ asset, locale }) => `${asset} ${locale ?? 'en'}`).sort());
     }
   });
 

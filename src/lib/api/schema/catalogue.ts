@@ -121,6 +121,19 @@ export const kit = z.strictObject({
   files: z
     .array(z.strictObject({ url, type: text, about: text }))
     .describe('Every file of the kit, the archive of them all last.'),
+  texts: z
+    .array(
+      z.strictObject({
+        asset: z.enum(KIT_ASSETS),
+        locale: text,
+        title: text,
+        is_own: z
+          .boolean()
+          .describe('Whether its authors wrote it; else it is made of the facts of the listing.'),
+        pieces: z.array(z.strictObject({ label: text, text })).describe('What its page offers to copy.'),
+      }),
+    )
+    .describe('What is to be published, asset by asset and language by language.'),
   claims: z.array(z.strictObject({ text, source_url: url })),
   utm: z.strictObject({ source: text, medium: text, campaign: text }).nullable(),
   contact: link.nullable(),

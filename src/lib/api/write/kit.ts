@@ -42,17 +42,30 @@ function listFiles(assets: readonly RenderedAsset[], view: KitView, addresses: A
   }));
 }
 
+const writeTexts = (assets: readonly RenderedAsset[]): Kit['texts'] =>
+  assets
+    .filter(({ copies }) => copies.length > 0)
+    .map(({ asset, locale, title, isOwn, copies }) => ({
+      asset,
+      locale,
+      title,
+      is_own: isOwn,
+      pieces: copies.map(({ label, text }) => ({ label, text })),
+    }));
+
 /** One launch kit; undefined where its listing is not published. */
 export function writeKit(view: KitView, site: Site, addresses: Addresses): Kit | undefined {
   const subject = findSubject(view, site);
   if (subject === undefined) return undefined;
+  const { assets } = renderKit(view, subject);
   return {
     ...common(view, addresses),
     partner: view.partner ?? null,
     assets: view.assets,
     locales: view.locales,
     introduction_html: renderIntro(view, subject).html,
-    files: listFiles(renderKit(view, subject).assets, view, addresses),
+    texts: writeTexts(assets),
+    files: listFiles(assets, view, addresses),
     claims: view.claims,
     utm: view.utm ?? null,
     contact: view.contact ?? null,
