@@ -49,13 +49,16 @@ test('the script of the README recomputes every certificate of the sample, on an
   expect([...states].sort()).toEqual(['due', 'grace', 'in-force', 'lapsed', 'none']);
 });
 
-test('it sees a state and an input that were touched', () => {
+test('it sees a state, an input and a credit that were touched', () => {
   const file = writeDay('2026-11-21');
   const part = file.replace(/\.json$/, '/parts/1.json');
   const text = readFileSync(part, 'utf8');
   writeFileSync(part, text.replace('"state":"in-force"', '"state":"lapsed"'));
   expect(recompute(file)).toContain('The file does not agree.');
   writeFileSync(part, text.replace(/"listed":"\d{4}/, '"listed":"2019'));
+  expect(recompute(file)).toContain('The file does not agree.');
+  const credit = /"credit":(0\.\d+)/.exec(text)?.[0] ?? '';
+  writeFileSync(part, text.replace(credit, `${credit}1`));
   expect(recompute(file)).toContain('The file does not agree.');
   writeFileSync(part, text);
   expect(recompute(file)).toContain('The file agrees.');
