@@ -124,7 +124,13 @@ export function Compare({ href, folder, finders, locale, strings, children }: Pr
             role="group"
             aria-label={fill(table.caption, { names })}
           >
-            <CompareTable groups={groups} entries={entries} strings={table} onRemove={remove} />
+            <CompareTable
+              groups={groups}
+              entries={entries}
+              strings={table}
+              locale={locale}
+              onRemove={remove}
+            />
           </div>
         </>
       ) : (

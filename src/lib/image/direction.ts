@@ -1,21 +1,14 @@
+import { isLeftToRight, isLtrLetter, isRtlLetter } from '#lib/direction.ts';
+
 /** A part of a line that reads one way. */
 export interface Run {
   readonly text: string;
   readonly dir: 'ltr' | 'rtl';
 }
 
-/**
- * A left-to-right run: from its first letter to its last letter, number, or bracket that closes one of
- * its own. (Satori knows no bracket pairs and would turn the last bracket of "Tarnwick (2026)" round.)
- */
-const LTR_LETTER = /[\p{L}--[\p{Script=Arabic}\p{Script=Hebrew}]]/v;
-const RTL_LETTER = /[\p{L}&&[\p{Script=Arabic}\p{Script=Hebrew}]]/v;
 const NUMBER = /\p{Nd}/u;
 const OPENING = '([{';
 const CLOSING = ')]}';
-
-/** Whether a text is wholly of a language that is written from left to right. */
-export const isLeftToRight = (text: string): boolean => LTR_LETTER.test(text) && !RTL_LETTER.test(text);
 
 /**
  * The runs of a line, in reading order; a line that begins with no left-to-right run begins with its own direction.
@@ -27,7 +20,7 @@ export function splitRuns(line: string, dir: 'ltr' | 'rtl', text: string = line)
   const runs: Run[] = [];
   let from = 0;
   for (let at = 0; at < line.length; at++) {
-    if (!LTR_LETTER.test(line.charAt(at))) continue;
+    if (!isLtrLetter(line.charAt(at))) continue;
     const end = endOfRun(line, at);
     if (at > from) runs.push({ text: line.slice(from, at), dir: 'rtl' });
     runs.push({ text: line.slice(at, end), dir: 'ltr' });
@@ -38,16 +31,19 @@ export function splitRuns(line: string, dir: 'ltr' | 'rtl', text: string = line)
   return runs;
 }
 
-/** Index after the last letter of the left-to-right run that begins at `start`. */
+/**
+ * Where a left-to-right run that begins at `start` ends: after its last letter, number, or bracket that closes one of
+ * its own. (Satori knows no bracket pairs and would turn the last bracket of "Tarnwick (2026)" round.)
+ */
 function endOfRun(line: string, start: number): number {
   let end = start + 1;
   const open: string[] = [];
   for (let at = start; at < line.length; at++) {
     const letter = line.charAt(at);
-    if (RTL_LETTER.test(letter)) break;
+    if (isRtlLetter(letter)) break;
     if (OPENING.includes(letter)) open.push(letter);
     const closes = CLOSING.includes(letter) && open.pop() === OPENING[CLOSING.indexOf(letter)];
-    if (closes || LTR_LETTER.test(letter) || NUMBER.test(letter)) end = at + 1;
+    if (closes || isLtrLetter(letter) || NUMBER.test(letter)) end = at + 1;
   }
   return end;
 }

@@ -1,5 +1,4 @@
-import { isLeftToRight } from '#lib/image/direction.ts';
-import type { Direction } from './model.ts';
+import { isLeftToRight, type Direction } from '#lib/direction.ts';
 
 const MARKS: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,7 +1,6 @@
 import type { Token } from 'markdown-it';
-import { isLeftToRight } from '#lib/image/direction.ts';
 import { type LinkMap, reader, readMarkdown, walkTokens } from './markdown-tree.ts';
-import type { Direction } from './model.ts';
+import { isLeftToRight, type Direction } from '#lib/direction.ts';
 
 export interface HtmlOptions {
   readonly link: LinkMap;

@@ -1,3 +1,4 @@
+import type { Direction } from '#lib/direction.ts';
 import type { CopyRule } from '#lib/copy/problem.ts';
 import type { Network } from '#lib/copy/networks.ts';
 import type { Scope } from '#lib/copy/variables.ts';
@@ -7,7 +8,6 @@ import type { AssetWords } from './asset-words.ts';
 export type KitAsset = KitView['assets'][number];
 export type KitText = KitView['texts'][number];
 export type TextAsset = KitText['asset'];
-export type Direction = 'ltr' | 'rtl';
 
 /** Pixels. */
 export interface PictureSize {
