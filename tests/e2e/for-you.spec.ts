@@ -45,7 +45,7 @@ test('tools are named by keys alone; what fits them comes with its reasons', asy
   ]);
   await bandOf(page).getByLabel('Your region').selectOption('Latin America');
   await expect(reasonsOf(page, 'Ledgermoor Accounting').last()).toHaveText(
-    'Set up by 1 partner in Latin America',
+    'Set up by 1 partner, region Latin America',
   );
   await expect(bandOf(page)).toMatchAriaSnapshot(`
     - region "For you":

@@ -30,7 +30,7 @@ test('the directory leads to the regions, and a region to its partners, the filt
   await page.getByRole('main').getByRole('link', { name: 'Regions', exact: true }).click();
   await page.getByRole('link', { name: 'Middle East' }).click();
   await expect(page).toHaveURL(/\/regions\/middle-east\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Partners in Middle East');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Middle East partners');
   const said = await page.locator('.result-count').textContent();
   await page.getByRole('link', { name: 'Filter these partners' }).click();
   await waitForAnswer(page);

@@ -61,7 +61,7 @@ test('reasons and misses read', () => {
       "No project in Retail, and does not name it",
       "Delivered 4 projects for companies of 10-49 people",
       "No project in your size",
-      "Works in Europe, 4 projects there",
+      "Region Europe: 4 projects there",
       "Europe is not among its regions",
       "Speaks German",
       "Offers Training, Migration",

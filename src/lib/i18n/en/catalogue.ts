@@ -21,10 +21,10 @@ export const catalogue = {
   regionsText:
     'Where partners work. A region has a page once {least} partners or more say that they work there.',
   byRegion: 'By region',
-  inRegion: 'Partners in {region}',
+  inRegion: '{region} partners',
   inRegionText: 'Companies that say they work there, in the order of the directory: by delivered projects.',
-  offeredIn: 'Integrations offered in {region}',
-  keepDataIn: 'Integrations that keep data in {region}',
+  offeredIn: 'Integrations offered: {region}',
+  keepDataIn: 'Integrations that keep data there: {region}',
   servicesThere: 'What they do',
   languagesThere: 'Languages they work in',
   findThere: 'Find a partner there',

@@ -31,8 +31,8 @@ export const fit = {
     }),
     partners: plural({ one: 'Set up by {n} partner', other: 'Set up by {n} partners' }),
     partnersIn: plural({
-      one: 'Set up by {n} partner in {region}',
-      other: 'Set up by {n} partners in {region}',
+      one: 'Set up by {n} partner, region {region}',
+      other: 'Set up by {n} partners, region {region}',
     }),
     role: 'Made for {role}',
   },

@@ -23,10 +23,10 @@ export const heads = {
   regions: 'Regions',
   regionsDescription:
     'Regions in which partners of {site} work, each with who works there and what is offered there.',
-  region: 'Partners in {region}',
+  region: '{region} partners',
   regionDescription: plural({
-    one: '{n} partner who works with {site} in {region}, and what is offered there.',
-    other: '{n} partners who work with {site} in {region}, by delivered projects, and what is offered there.',
+    one: '{n} partner who works with {site}, region {region}, and what is offered there.',
+    other: '{n} partners who work with {site}, region {region}, by delivered projects, and what is offered there.',
   }),
   compare: 'Compare',
   compareDescription: 'Integrations and partners for {site} side by side, with what differs marked.',
