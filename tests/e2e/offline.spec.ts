@@ -14,9 +14,15 @@ import { expect, test } from './test.ts';
 const SITE: OfflineSite = {
   offline: true,
   base: '',
-  segments: ['', 'de', 'ar'],
-  moved: redirects.map(({ from }) => from.slice(1)),
+  mostBytes: 60_000_000,
+  languages: ['', 'de', 'ar'].map((segment) => ({
+    segment,
+    order: [],
+    index: [],
+    moved: redirects.map(({ from, to }) => [from.slice(1), to.slice(1)]),
+  })),
 };
+const old = redirects.find(({ from }) => from.startsWith('/integrations/'));
 const [listing, other] = cards;
 const MINUTES_MS = 240_000;
 
@@ -82,7 +88,7 @@ test('the catalogue is read without a network, follows the next build, and goes 
 }) => {
   test.skip(isMobile, 'The worker knows no width.');
   test.setTimeout(MINUTES_MS);
-  if (listing === undefined || other === undefined) throw new Error('The sample lists nothing.');
+  if (!listing || !other || !old) throw new Error('The sample lists nothing, or nothing moved.');
   const network = openNetwork(context);
   const url = await network.start();
   await waitUntilKept(page, url);
@@ -95,6 +101,9 @@ test('the catalogue is read without a network, follows the next build, and goes 
   await expect(namesOf(page).first()).toHaveText(other.name);
   await page.goto(`${url}/partners/`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto(url + old.from);
+  await expect(page).toHaveURL(url + old.to);
+  await expect(page.locator('h1')).toBeVisible();
 
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });

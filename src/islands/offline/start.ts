@@ -25,8 +25,17 @@ function showNote(text: string): void {
   note.className = 'offline-note';
   note.setAttribute('role', 'status');
   document.body.append(note);
-  const tell = () => (note.textContent = navigator.onLine ? '' : text);
-  for (const kind of ['online', 'offline']) addEventListener(kind, tell);
+  let isReached = true;
+  const tell = () => (note.textContent = navigator.onLine && isReached ? '' : text);
+  const say = (reached: boolean) => {
+    isReached = reached;
+    tell();
+  };
+  addEventListener('online', () => say(true));
+  addEventListener('offline', tell);
+  navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ isReached?: boolean }>) =>
+    say(data.isReached !== false),
+  );
   tell();
 }
 

@@ -13,6 +13,8 @@ export interface WorkerScope {
 export interface WorkerEvent {
   readonly request: Request;
   readonly data: unknown;
+  /** The page that sent a message. */
+  readonly source: { readonly postMessage: (message: unknown) => void } | null;
   readonly respondWith: (answer: Promise<Response>) => void;
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
@@ -80,6 +82,16 @@ export function keepOffline(scope: WorkerScope, settings: WorkerSettings): void 
     }
   }
 
+  /** Tells a page whether the network answers: browsers know only whether there is one. */
+  async function tellWhetherReached(segment: string, page: WorkerEvent['source']): Promise<void> {
+    const answer = scope.fetch(listOf(segment), { method: 'HEAD', cache: 'no-store' });
+    const isReached = await answer.then(
+      () => true,
+      () => false,
+    );
+    page?.postMessage({ isReached });
+  }
+
   /** Whether nothing broke off. */
   async function keepOnce(segment: string): Promise<boolean> {
     const cache = await open();
@@ -108,8 +120,20 @@ export function keepOffline(scope: WorkerScope, settings: WorkerSettings): void 
     }
   }
 
+  const segmentOf = (path: string): string =>
+    segments.find((one) => one !== '' && path.startsWith(`${base}/${one}/`)) ?? '';
+
+  /** Where an old address leads, as far as that is kept. */
+  async function findMoved(path: string): Promise<Response | undefined> {
+    const list = await (await open()).match(listOf(segmentOf(path)));
+    if (list === undefined) return undefined;
+    const { moved } = (await list.json()) as { moved?: readonly (readonly string[])[] };
+    const [, to] = moved?.find(([from]) => `${base}/${from ?? ''}` === path) ?? [];
+    return to === undefined ? undefined : Response.redirect(`${origin}${base}/${to}`);
+  }
+
   const offlinePageOf = (path: string): string => {
-    const segment = segments.find((one) => one !== '' && path.startsWith(`${base}/${one}/`)) ?? '';
+    const segment = segmentOf(path);
     return `${base}/${segment === '' ? '' : `${segment}/`}offline/`;
   };
 
@@ -120,7 +144,8 @@ export function keepOffline(scope: WorkerScope, settings: WorkerSettings): void 
       return (await Promise.race([network, late])) ?? (await findKept(path)) ?? (await network);
     } catch {
       const whole = path.endsWith('/') ? path : `${path}/`;
-      return (await findKept(whole)) ?? (await findKept(offlinePageOf(path))) ?? Response.error();
+      const found = (await findKept(whole)) ?? (await findMoved(whole));
+      return found ?? (await findKept(offlinePageOf(path))) ?? Response.error();
     }
   }
 
@@ -148,7 +173,7 @@ export function keepOffline(scope: WorkerScope, settings: WorkerSettings): void 
     const { data } = event;
     if (typeof data !== 'string' || !segments.includes(data)) return;
     keeping ??= keep(data).finally(() => (keeping = undefined));
-    event.waitUntil(keeping);
+    event.waitUntil(Promise.all([keeping, tellWhetherReached(data, event.source)]));
   });
   scope.addEventListener('fetch', (event) => {
     const { request } = event;

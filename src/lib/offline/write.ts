@@ -2,16 +2,15 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { WORKER_FILE } from '#lib/site/paths.ts';
-import { listOffline, NEVER, type SiteFile } from './list.ts';
+import { listOffline, NEVER, type OfflineLanguage, type SiteFile } from './list.ts';
 import { keepOffline, letGo, type WorkerSettings } from './worker.ts';
 
 export interface OfflineSite {
   readonly offline: boolean;
   readonly base: string;
-  /** Folders of its languages, '' for the default one. */
-  readonly segments: readonly string[];
-  /** Addresses that lead elsewhere, from the base on. */
-  readonly moved: readonly string[];
+  /** Bytes that are kept at most for readers of one language. */
+  readonly mostBytes: number;
+  readonly languages: readonly OfflineLanguage[];
 }
 
 /** To be counted up whenever what is kept is kept in another way. */
@@ -20,7 +19,7 @@ const HASH_DIGITS = 12;
 const PATIENCE_MS = 3_000;
 const PAUSES_MS = [1_000, 5_000, 15_000];
 
-const settingsOf = ({ base, segments }: OfflineSite): WorkerSettings => {
+const settingsOf = ({ base, languages }: OfflineSite): WorkerSettings => {
   // Sites that share an origin each keep their own.
   const prefix = `portico${base}/offline-`;
   return {
@@ -30,7 +29,7 @@ const settingsOf = ({ base, segments }: OfflineSite): WorkerSettings => {
     never: NEVER,
     patience: PATIENCE_MS,
     pauses: PAUSES_MS,
-    segments,
+    segments: languages.map(({ segment }) => segment),
   };
 };
 
@@ -59,8 +58,11 @@ export async function writeOffline(site: OfflineSite, folder: string): Promise<v
   if (!site.offline) return;
   const found = await readFiles(folder);
   await mkdir(join(folder, 'offline'), { recursive: true });
-  for (const segment of site.segments) {
-    const list = listOffline(found, segment, site);
-    await writeFile(join(folder, 'offline', `${segment || 'default'}.json`), `${JSON.stringify(list)}\n`);
+  for (const language of site.languages) {
+    const list = listOffline(found, language, site.languages, site.mostBytes);
+    await writeFile(
+      join(folder, 'offline', `${language.segment || 'default'}.json`),
+      `${JSON.stringify(list)}\n`,
+    );
   }
 }

@@ -2,7 +2,8 @@ import { join, resolve } from 'node:path';
 import type { Env } from '#lib/env.ts';
 import { createImageCache } from '#lib/image/cache.ts';
 import { writeSearchIndexes } from '#lib/search/index-writer.ts';
-import { writeOffline, type OfflineSite } from '#lib/offline/write.ts';
+import { readOffline } from '#lib/offline/site.ts';
+import { writeOffline } from '#lib/offline/write.ts';
 import { getSites } from '#lib/site/load.ts';
 import type { Site } from '#lib/site/model.ts';
 import { writeDataFiles } from './data.ts';
@@ -44,16 +45,6 @@ export interface Build extends FolderSize {
   readonly outDir: string;
 }
 
-const readOffline = (
-  { offline, base, locales }: Site['meta'],
-  redirects: Site['redirects'],
-): OfflineSite => ({
-  offline,
-  base,
-  segments: locales.map(({ segment }) => segment),
-  moved: redirects.map(({ from }) => from.slice(base.length + 1)),
-});
-
 /**
  * Check, pages, search index, output. Throws ContentError, OutDirError or what the renderer throws;
  * the last good output then stands as it was.
@@ -84,7 +75,7 @@ export async function buildSiteFolder({ env, renderPages, ...request }: BuildReq
     writeCards: (into) => writeSocialCards({ site, contentDir, images }, into),
     writeKits: (into) => writeKits({ site, contentDir, images }, into),
     writeEditor: (into) => writeEditor(site, request.project, into),
-    writeOffline: (into) => writeOffline(readOffline(site.meta, redirects), into),
+    writeOffline: (into) => writeOffline(readOffline(site, sites), into),
     compress: request.compress,
     pid: request.pid,
   });

@@ -43,5 +43,6 @@ export function buildMeta({ content, facts, foreign, locale, paths }: SiteContex
     serviceUrl: (site.service_url ?? paths.base).replace(/\/+$/, ''),
     statistics: site.statistics,
     offline: site.offline,
+    offlineMegabytes: site.offline_megabytes,
   };
 }

@@ -730,6 +730,8 @@ export interface SiteMeta {
   readonly statistics: boolean;
   /** Whether browsers keep the catalogue, to be read without a network. */
   readonly offline: boolean;
+  /** How much of it at most, in one language. */
+  readonly offlineMegabytes: number;
 }
 
 /** One record of the full-text index. */

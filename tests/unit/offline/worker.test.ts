@@ -2,7 +2,12 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { writeWorker, type OfflineSite } from '#lib/offline/write.ts';
 
-const SITE: OfflineSite = { offline: true, base: '/market', segments: ['', 'ar'], moved: [] };
+const SITE: OfflineSite = {
+  offline: true,
+  base: '/market',
+  mostBytes: 1,
+  languages: ['', 'ar'].map((segment) => ({ segment, order: [], index: [], moved: [] })),
+};
 
 /** Runs a worker's text with a scope that only notes what it listens to. */
 function listenersOf(text: string): readonly string[] {

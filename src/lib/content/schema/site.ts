@@ -92,6 +92,12 @@ export const siteConfig = z.strictObject({
     .boolean()
     .default(false)
     .describe('Whether browsers keep the catalogue, search included, to be read without a network.'),
+  offline_megabytes: z
+    .int()
+    .min(5)
+    .max(1000)
+    .default(60)
+    .describe('Megabytes of it that a browser keeps at most, in one language; 60 hold some 2,000 pages.'),
   licence: z
     .strictObject({
       name: line(120).describe('Name of the licence, for example CC BY 4.0.'),
