@@ -152,7 +152,12 @@ describe('llms.txt', () => {
   });
 
   test('names the API, the feeds and the server', () => {
-    for (const part of ['/api/v1/index.json', '/api/openapi.json', '/feeds/', 'npm run --silent mcp']) {
+    for (const part of [
+      '/api/v1/index.json',
+      '/api/openapi.json',
+      '/feeds/',
+      'npm run --silent mcp -- --from https://',
+    ]) {
       expect(text).toContain(part);
     }
   });

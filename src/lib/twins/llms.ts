@@ -52,7 +52,7 @@ export function writeIndex(site: Site, writer: Writer): string {
     words.rule,
     words.data,
     meta.sampleData ? escapeParagraph(fill(t.ui.sampleText, { name: meta.name })) : undefined,
-    words.mcp,
+    fill(words.mcp, { url: `${meta.url}/` }),
     writeFileList(
       words.read,
       [

@@ -46,6 +46,6 @@ export const twins: Dictionary['twins'] = {
     feedsText: 'ما هو جديد أو محدَّث أو معتمد أو منقضٍ، بصيغتي RSS وJSON Feed',
     rankings: 'الترتيب كله',
     rankingsText: 'مع المدخلات والأوزان، بحيث يمكن حسابه من جديد',
-    mcp: 'يمكن للبرامج التي تتحدث بروتوكول Model Context Protocol أن تسأل خادمًا عن الحقائق نفسها: `npm run mcp` في مستودع هذا السوق.',
+    mcp: 'يمكن للبرامج التي تتحدث بروتوكول Model Context Protocol أن تسأل خادمًا عن الحقائق نفسها: `npm run --silent mcp -- --from {url}` في نسخة من Portico.',
   },
 };

@@ -64,6 +64,11 @@ export const api: Dictionary['api'] = {
     'Plätze und Punktzahlen nach jeder Momentaufnahme der Nutzung aus den letzten 26 Wochen, mit derselben Funktion wie heute. Regeln und Texte sind die von heute; Tage und Nutzung gehen zurück.',
   historyNone: 'Noch gibt es keine Momentaufnahme der Nutzung.',
 
+  askTitle: 'Mit einem Assistenten fragen',
+  askText: [
+    'Programme, die das Model Context Protocol sprechen, können suchen, lesen, vergleichen, Partner finden und sich einen Rang erklären lassen. Der Server läuft auf dem eigenen Rechner, in einer Kopie von Portico, und liest für jede Frage diese Dateien; hier muss dafür nichts laufen.',
+    'Jede Antwort ist kurz und nennt ihren Tag und die Seite, auf der dasselbe steht. Das gehört in die Einstellungen des Assistenten:',
+  ],
   archiveTitle: 'Alles in einer Datei',
   archiveText:
     'Alle Dateien der API in einem Archiv mit Datum, daneben seine Prüfsumme. Gleicher Inhalt und gleicher Tag ergeben die gleichen Bytes, sodass sich zwei Kopien vergleichen lassen. Es entsteht bei jeder Erstellung der Seiten neu; seine Adresse und Prüfsumme stehen auch in index.json.',

@@ -25,6 +25,6 @@ export const twins: Dictionary['twins'] = {
     feedsText: 'was neu, aktualisiert, zertifiziert oder erloschen ist, als RSS und JSON Feed',
     rankings: 'Die ganze Rangliste',
     rankingsText: 'mit Eingaben und Gewichten, sodass sie sich nachrechnen lässt',
-    mcp: 'Programme, die das Model Context Protocol sprechen, können dieselben Fakten bei einem Server erfragen: `npm run mcp` im Repository dieses Marktplatzes.',
+    mcp: 'Programme, die das Model Context Protocol sprechen, können dieselben Fakten bei einem Server erfragen: `npm run --silent mcp -- --from {url}` in einer Kopie von Portico.',
   },
 };

@@ -62,6 +62,11 @@ export const api = {
     'Places and scores by each usage snapshot of the last 26 weeks, from the same function as today’s. Rules and texts are those of today; days and usage go back.',
   historyNone: 'There is no usage snapshot yet.',
 
+  askTitle: 'Ask with an assistant',
+  askText: [
+    'Programs that speak the Model Context Protocol can search, read, compare, match and have a rank explained. The server runs on your own machine, in a copy of Portico, and reads these files for each question; nothing has to run here.',
+    'Every answer is small and names its day and the page that says the same. This goes into the settings of the assistant:',
+  ],
   archiveTitle: 'Everything in one file',
   archiveText:
     'All files of the API in one archive, dated, with its checksum beside it. The same content and day give the same bytes, so two copies can be compared. It is made anew with each build; its address and checksum are also in index.json.',

@@ -26,7 +26,8 @@ export const heads = {
   region: '{region} partners',
   regionDescription: plural({
     one: '{n} partner who works with {site}, region {region}, and what is offered there.',
-    other: '{n} partners who work with {site}, region {region}, by delivered projects, and what is offered there.',
+    other:
+      '{n} partners who work with {site}, region {region}, by delivered projects, and what is offered there.',
   }),
   compare: 'Compare',
   compareDescription: 'Integrations and partners for {site} side by side, with what differs marked.',

@@ -27,6 +27,6 @@ export const twins = {
     feedsText: 'what is new, updated, certified or lapsed, as RSS and JSON Feed',
     rankings: 'The whole ranking',
     rankingsText: 'with inputs and weights, so that it can be computed again',
-    mcp: 'Programs that speak the Model Context Protocol can ask the same facts of a server: `npm run --silent mcp` in the repository of this marketplace.',
+    mcp: 'Programs that speak the Model Context Protocol can ask the same facts of a server: `npm run --silent mcp -- --from {url}` in a copy of Portico.',
   },
 };
