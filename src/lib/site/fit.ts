@@ -1,4 +1,4 @@
-import type { Candidate, FitChoices, FitSource, ListingRelations, Relation } from '../fit/model.ts';
+import type { Candidate, FitChoices, FitSource, Relation } from '../fit/model.ts';
 import type { Listing, SiteContext } from './context.ts';
 
 /** Two decimals order as well and travel in fewer bytes. */
@@ -51,20 +51,37 @@ export function listFitChoices({ content }: SiteContext): FitChoices {
   return { roles: terms('roles'), regions: terms('regions') };
 }
 
-/** What goes with what, for the files that a visitor's browser reads. Deprecated listings are not recommended. */
-export function buildFit(context: SiteContext): FitSource {
-  const { listings } = context;
+type SharedFit = Pick<FitSource, 'candidates'> & { readonly relations: readonly (readonly Relation[])[] };
+
+/** What no language changes, by the facts that it rests on. */
+const shared = new WeakMap<SiteContext['facts'], SharedFit>();
+
+function shareFit(context: SiteContext): SharedFit {
+  const { listings, facts } = context;
+  const known = shared.get(facts);
+  if (known !== undefined) return known;
   const entryOf = new Map(listings.map(({ entry }, place) => [entry.slug, place]));
-  return {
-    listings: listings.map((listing, entry): ListingRelations => ({
-      slug: listing.entry.slug,
-      name: listing.entry.name,
-      entry,
-      relations: listRelations(listing, entryOf),
-    })),
+  const made = {
+    relations: listings.map((listing) => listRelations(listing, entryOf)),
     candidates: listings.flatMap((listing, entry) =>
       listing.entry.status === 'deprecated' ? [] : [describeCandidate(listing, entry, context)],
     ),
+  };
+  shared.set(facts, made);
+  return made;
+}
+
+/** What goes with what, for the files that a visitor's browser reads. Deprecated listings are not recommended. */
+export function buildFit(context: SiteContext): FitSource {
+  const { relations, candidates } = shareFit(context);
+  return {
+    listings: context.listings.map(({ entry: { slug, name } }, entry) => ({
+      slug,
+      name,
+      entry,
+      relations: relations[entry] ?? [],
+    })),
+    candidates,
     ...listFitChoices(context),
   };
 }
