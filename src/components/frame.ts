@@ -1,7 +1,7 @@
 import { type Dictionary, getDictionary } from '#lib/i18n/dictionary.ts';
 import { type Format, getFormat } from '#lib/i18n/format.ts';
 import { getSites } from '#lib/site/load.ts';
-import type { Site, SiteMeta } from '#lib/site/model.ts';
+import type { ForeignText, Site, SiteMeta } from '#lib/site/model.ts';
 import { buildPaths, type Paths } from '#lib/site/paths.ts';
 
 /** What every template needs besides its own view. */
@@ -13,6 +13,8 @@ export interface Frame {
   readonly paths: Paths;
   /** Attributes of what is written in English in every language; none where the page is in English. */
   readonly english: { readonly lang?: 'en'; readonly dir?: 'ltr' };
+  /** Attributes of what is written once for all languages, as rules and records are. */
+  readonly once: ForeignText | undefined;
 }
 
 const known = new Map<string, Frame>();
@@ -47,6 +49,14 @@ export async function perLocale<Own extends Route = Route>(list?: (frame: Frame)
   });
 }
 
+/** The first language of a site, on the pages of another. */
+function findOnce({ locale, locales }: SiteMeta): ForeignText | undefined {
+  const lang = locales[0]?.locale ?? locale;
+  if (lang === locale) return undefined;
+  const { direction } = getDictionary(lang).ui;
+  return { lang, ...(direction !== getDictionary(locale).ui.direction && { dir: direction }) };
+}
+
 function createFrame(site: Site): Frame {
   const { meta } = site;
   return {
@@ -56,5 +66,6 @@ function createFrame(site: Site): Frame {
     format: getFormat(meta.locale),
     paths: buildPaths(meta.base, meta.segment),
     english: meta.locale.startsWith('en') ? {} : { lang: 'en', dir: 'ltr' },
+    once: findOnce(meta),
   };
 }

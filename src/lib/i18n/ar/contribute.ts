@@ -86,7 +86,7 @@ export const contribute: Dictionary['contribute'] = {
     example: 'مثلًا',
     apply: 'هل شركتك ليست بين الشركاء بعد؟',
     applyLink: 'كن شريكًا',
-    applyOr: 'أو أرسل صفحتها مع إدراجك الأول.',
+    applyOr: '، أو أرسل صفحتها مع إدراجك الأول.',
   },
 
   doors: {

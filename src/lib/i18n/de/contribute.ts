@@ -51,7 +51,7 @@ export const contribute: Dictionary['contribute'] = {
     example: 'Zum Beispiel',
     apply: 'Ist Ihr Unternehmen noch nicht unter den Partnern?',
     applyLink: 'Partner werden',
-    applyOr: 'oder die Seite Ihres Unternehmens mit dem ersten Eintrag mitschicken.',
+    applyOr: ', oder die Seite Ihres Unternehmens mit dem ersten Eintrag mitschicken.',
   },
 
   doors: {

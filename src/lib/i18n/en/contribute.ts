@@ -56,7 +56,7 @@ export const contribute = {
     example: 'For example',
     apply: 'Is your company not among the partners yet?',
     applyLink: 'Become a partner',
-    applyOr: 'or send its page along with your first listing.',
+    applyOr: ', or send its page along with your first listing.',
   },
 
   doors: {
