@@ -1,10 +1,18 @@
 import type { IntegrationCard, Mention } from '#lib/site/model.ts';
 
 /** A card as a slim row. */
-export const mentionCard = ({ name, href, tagline, logo, certificate }: IntegrationCard): Mention => ({
+export const mentionCard = ({
   name,
   href,
   tagline,
+  foreign,
+  logo,
+  certificate,
+}: IntegrationCard): Mention => ({
+  name,
+  href,
+  tagline,
+  foreign,
   logo,
   certified: certificate !== undefined,
 });

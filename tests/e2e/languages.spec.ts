@@ -3,6 +3,7 @@ import { getFormat } from '#lib/i18n/format.ts';
 import { fill } from '#lib/i18n/wording.ts';
 import { findViolations } from './axe.ts';
 import { box, namesOf, searchBox, statusOf, total, waitForAnswer } from './catalogue.ts';
+import { findTurned } from './turned.ts';
 import { expect, test } from './test.ts';
 
 const PAGES = [
@@ -10,6 +11,7 @@ const PAGES = [
   '/integrations/',
   '/integrations/kassaflux-payments/',
   '/integrations/ledgermoor-accounting/',
+  '/integrations/murmurline-sms/',
   '/partners/',
   '/partners/skifflane/',
   '/regions/',
@@ -26,12 +28,14 @@ const PAGES = [
   '/api/',
   '/program/ranking/',
   '/program/certification/',
+  '/program/tiers/',
+  '/program/actions/',
   '/program/metrics/',
   '/program/checks/',
 ];
 
 /** What differs between languages in length and direction shows in the one that runs from the right. */
-const PAGES_IN = { de: PAGES.slice(0, 8), ar: PAGES } as const;
+const PAGES_IN = { de: PAGES.slice(0, 9), ar: PAGES } as const;
 
 for (const locale of ['de', 'ar'] as const) {
   const { ui, explorer, match } = getDictionary(locale);
@@ -51,6 +55,7 @@ for (const locale of ['de', 'ar'] as const) {
           ).toBeLessThanOrEqual(0);
         // The elements are those of a wide screen.
         if (!isMobile) expect.soft(await findViolations(page)).toEqual([]);
+        expect(await findTurned(page)).toEqual([]);
         expect(conduct.complaints).toEqual([]);
         expect(conduct.foreign).toEqual([]);
       });

@@ -375,6 +375,8 @@ export interface CategoryView extends CategoryLink {
 export interface CollectionLink extends NamedLink {
   readonly slug: string;
   readonly summary: string;
+  /** Where its text is not in the language of the pages. */
+  readonly foreign: ForeignText | undefined;
   readonly kind: 'set' | 'stack';
   readonly count: number;
   /** Logos of the first listings. */
@@ -382,8 +384,6 @@ export interface CollectionLink extends NamedLink {
 }
 
 export interface CollectionView extends CollectionLink {
-  /** Where its text is not in the language of the pages. */
-  readonly foreign: ForeignText | undefined;
   /** Whether its text translates an older state of the original. */
   readonly isOutdated: boolean;
   /** As its authors wrote it, Markdown. */
