@@ -3,7 +3,7 @@ import { getFormat } from '#lib/i18n/format.ts';
 import { fill } from '#lib/i18n/wording.ts';
 import { findViolations } from './axe.ts';
 import { box, namesOf, searchBox, statusOf, total, waitForAnswer } from './catalogue.ts';
-import { findTurned } from './turned.ts';
+import { findTorn } from './torn.ts';
 import { expect, test } from './test.ts';
 
 const PAGES = [
@@ -55,7 +55,7 @@ for (const locale of ['de', 'ar'] as const) {
           ).toBeLessThanOrEqual(0);
         // The elements are those of a wide screen.
         if (!isMobile) expect.soft(await findViolations(page)).toEqual([]);
-        expect(await findTurned(page)).toEqual([]);
+        expect(await findTorn(page)).toEqual([]);
         expect(conduct.complaints).toEqual([]);
         expect(conduct.foreign).toEqual([]);
       });
