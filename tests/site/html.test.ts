@@ -112,3 +112,12 @@ test('structured data is JSON that cannot end its element early', () => {
     }
   }
 });
+
+test('no dot stands between parts of a line where one is empty', () => {
+  const blank = [...pages].filter(([, html]) =>
+    Array.from(html.matchAll(/ class="dots">(.*?)<\/(?:p|dd)>/gs)).some(([, line]) =>
+      /<span[^>]*>\s+<\/span>/.test(line ?? ''),
+    ),
+  );
+  expect(blank.map(([name]) => name)).toEqual([]);
+});
