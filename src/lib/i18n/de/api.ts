@@ -99,7 +99,7 @@ export const api: Dictionary['api'] = {
     collections: 'Alle Auswahlen und Stacks, je eine Zeile.',
     collection: 'Eine Auswahl oder ein Stack, mit dem, was zwischen den Einträgen fließt.',
     kits: 'Alle Launch-Kits, die sichtbar sind, je eine Zeile.',
-    kit: 'Ein Launch-Kit, mit der Adresse jeder seiner Dateien.',
+    kit: 'Ein Launch-Kit: seine Texte, und die Adresse jeder seiner Dateien.',
     comparisons: 'Die besten Einträge jeder Kategorie nebeneinander.',
     regions:
       'Jede Region mit eigener Seite: wie viele Partner dort arbeiten, in welchen Sprachen, und wie viel dort angeboten wird.',

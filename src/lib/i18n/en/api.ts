@@ -97,7 +97,7 @@ export const api = {
     collections: 'Every set and stack, a line each.',
     collection: 'One set or stack, with what passes between its listings.',
     kits: 'Every launch kit that may be seen, a line each.',
-    kit: 'One launch kit, with the address of each of its files.',
+    kit: 'One launch kit: its texts, and the address of each of its files.',
     comparisons: 'The best listings of each category, side by side.',
     regions:
       'Every region that has a page: who works there, in which languages, and what is offered there, counted.',
