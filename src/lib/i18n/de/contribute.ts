@@ -49,9 +49,9 @@ export const contribute: Dictionary['contribute'] = {
       text: 'SVG oder PNG, höchstens {most}. Ohne Logo stehen Buchstaben des Namens an seiner Stelle.',
     },
     example: 'Zum Beispiel',
-    apply: 'Ist Ihr Unternehmen noch nicht unter den Partnern?',
-    applyLink: 'Partner werden',
-    applyOr: ', oder die Seite Ihres Unternehmens mit dem ersten Eintrag mitschicken.',
+    apply:
+      'Ist Ihr Unternehmen noch nicht unter den Partnern? Schicken Sie seine Seite mit dem ersten Eintrag mit, oder',
+    applyLink: 'werden Sie zuerst Partner',
   },
 
   doors: {

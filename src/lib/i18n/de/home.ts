@@ -5,7 +5,7 @@ export const home: Dictionary['home'] = {
   partners: { one: '{n} Partner', other: '{n} Partner' },
   certified: { one: '{n} zertifiziert', other: '{n} zertifiziert' },
   searchLabel: 'Integrationen durchsuchen',
-  searchHint: 'Name, Produkt oder Aufgabe',
+  searchHint: 'Name oder Aufgabe',
   roles: 'Für die Aufgabenbereiche',
   categories: 'Kategorien',
   recommended: 'Empfohlen',

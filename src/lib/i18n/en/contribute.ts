@@ -54,9 +54,8 @@ export const contribute = {
       text: 'SVG or PNG, at most {most}. Without one, letters of the name stand in.',
     },
     example: 'For example',
-    apply: 'Is your company not among the partners yet?',
-    applyLink: 'Become a partner',
-    applyOr: ', or send its page along with your first listing.',
+    apply: 'Is your company not among the partners yet? Send its page along with your first listing, or',
+    applyLink: 'become a partner',
   },
 
   doors: {
