@@ -103,6 +103,16 @@ for (const locale of ['de', 'ar'] as const) {
       expect(conduct.complaints).toEqual([]);
     });
 
+    test('the tools of the catalogue fit a narrow screen, each in one line', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(`/${locale}/integrations/`);
+      const tools = page.locator('.toolbar-end');
+      await expect(tools.getByRole('combobox')).toBeVisible();
+      const filters = await tools.getByRole('button').first().boundingBox();
+      expect(filters?.height).toBeLessThan(48);
+      expect(await tools.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    });
+
     test('partners are matched by a link, with reasons in the language of the page', async ({
       page,
       conduct,
