@@ -138,3 +138,16 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/#change-one-entry$/);
   });
 });
+
+test('an answer is shown as it stands on the forge, in one language whatever that of the guide', async ({
+  page,
+}) => {
+  const readAnswers = async (path: string) => {
+    await page.goto(path);
+    return await page.locator('.comment .prose').allInnerTexts();
+  };
+  const answers = await readAnswers(GUIDE);
+  expect(answers).toHaveLength(2);
+  expect(await readAnswers(`/de${GUIDE}`)).toEqual(answers);
+  expect(await readAnswers(`/ar${GUIDE}`)).toEqual(answers);
+});
