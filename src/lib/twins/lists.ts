@@ -169,6 +169,6 @@ export function writeRegion(view: RegionView, writer: Writer): string {
     writePart(t.catalogue.languagesThere, writeCounted(view.languages, writer)),
     writePart(fill(t.catalogue.offeredIn, words), writeCards(view.integrations, 1, writer)),
     writePart(fill(t.catalogue.keepDataIn, words), writeLinks(view.keepsData.links, writer)),
-    writePart(t.catalogue.byRegion, writeCounted(view.siblings, writer)),
+    writePart(t.catalogue.otherRegions, writeCounted(view.siblings, writer)),
   ]);
 }

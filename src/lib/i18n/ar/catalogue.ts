@@ -19,6 +19,7 @@ export const catalogue: Dictionary['catalogue'] = {
   regionsText:
     'أين يعمل الشركاء. لكل منطقة صفحة متى بلغ عدد الشركاء الذين يذكرون أنهم يعملون فيها {least} أو أكثر.',
   byRegion: 'حسب المنطقة',
+  otherRegions: 'مناطق أخرى',
   inRegion: 'الشركاء في {region}',
   inRegionText: 'شركات تذكر أنها تعمل هناك، بترتيب الدليل: حسب المشاريع المنجزة.',
   offeredIn: 'التكاملات المعروضة في {region}',

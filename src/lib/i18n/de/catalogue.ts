@@ -20,6 +20,7 @@ export const catalogue: Dictionary['catalogue'] = {
   regionsText:
     'Wo Partner arbeiten. Eine Region hat eine Seite, sobald dort nach eigener Angabe {least} oder mehr Partner arbeiten.',
   byRegion: 'Nach Region',
+  otherRegions: 'Weitere Regionen',
   inRegion: 'Partner: {region}',
   inRegionText:
     'Unternehmen, die nach eigener Angabe dort arbeiten, in der Reihenfolge des Verzeichnisses: nach abgeschlossenen Projekten.',

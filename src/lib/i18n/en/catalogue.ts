@@ -21,6 +21,7 @@ export const catalogue = {
   regionsText:
     'Where partners work. A region has a page once {least} partners or more say that they work there.',
   byRegion: 'By region',
+  otherRegions: 'Other regions',
   inRegion: '{region} partners',
   inRegionText: 'Companies that say they work there, in the order of the directory: by delivered projects.',
   offeredIn: 'Integrations offered: {region}',
