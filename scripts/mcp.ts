@@ -1,9 +1,9 @@
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { Command, CommanderError } from 'commander';
 import process from 'node:process';
+import type { SiteFiles } from '#lib/built/files.ts';
 import { openFolder } from '#lib/built/folder.ts';
 import { openOrigin } from '#lib/built/origin.ts';
-import type { SiteFiles } from '#lib/built/files.ts';
 import { EnvironmentError, readEnv } from '#lib/env.ts';
 import { openCatalogue } from '#lib/mcp/catalogue.ts';
 import { createServer } from '#lib/mcp/server.ts';
@@ -14,13 +14,8 @@ import project from '../package.json' with { type: 'json' };
 const WRONG_USAGE = 2;
 
 const command = new Command('mcp')
-  .description(
-    'Answers questions about a marketplace by the Model Context Protocol over standard input and output.',
-  )
-  .option(
-    '--from <place>',
-    'a folder that npm run build wrote, or the address of a marketplace (default: what CONTENT_DIR would be built to)',
-  )
+  .description('Answers questions about a marketplace over standard input and output, by the MCP.')
+  .option('--from <place>', 'a folder that was built, or an address (default: what CONTENT_DIR holds)')
   .configureOutput({ writeOut: (text) => process.stderr.write(text) })
   .exitOverride();
 

@@ -1,4 +1,4 @@
-import { directionOf, isTorn } from '#lib/direction.ts';
+import { directionOf, isTorn } from '#lib/i18n/direction.ts';
 
 /** Words of an author, set apart where they would be torn on a page that runs from right to left. */
 export function Said({ text, locale }: { readonly text: string; readonly locale: string }) {

@@ -1,4 +1,4 @@
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { generateCatalogue, writeCatalogue } from './catalogue.ts';
@@ -13,6 +13,8 @@ const LIMIT_BESIDE = 0.25;
 const LIMIT_LANGUAGES = 2.5;
 /** A program's question to what was built, the start of Node counted, against reading the content for it. */
 const LIMIT_QUESTION = 0.15;
+
+const leastOf = (costs: readonly Cost[]): number => Math.min(...costs.map(({ cpuSeconds }) => cpuSeconds));
 
 /** Files beside the pages against the pages, and three languages against one, each as a process of its own. */
 export async function benchOpenData(
@@ -39,12 +41,18 @@ export async function benchOpenData(
   say('  counted: API, archive, feeds, badges, cards, twins of entries, lists and pages of words');
   say(`  not counted: ${apart.toFixed(1)} s CPU for what search and comparison load`);
   const question = await run('two questions to what was built', 'tests/bench/ask-built.ts', outDir);
-  await rm(outDir, { recursive: true, force: true });
   const site = join(content, 'site.yaml');
   const alone = await readFile(site, 'utf8');
-  await writeFile(site, alone.replace(/^locales:(?:.*\n(?: +- .*\n)*)/m, ''));
-  await appendFile(site, 'locales: [en, de, ar]\n');
-  const three = await run('pages, three languages', 'tests/bench/render-pages.ts', outDir);
+  const inThree = `${alone.replace(/^locales:(?:.*\n(?: +- .*\n)*)/m, '')}locales: [en, de, ar]\n`;
+  const renderAnew = async (name: string, settings: string): Promise<Cost> => {
+    await rm(outDir, { recursive: true, force: true });
+    await writeFile(site, settings);
+    return run(name, 'tests/bench/render-pages.ts', outDir);
+  };
+  // In turns, as a machine may be slower for a while; the least of each is told.
+  const three = [await renderAnew('pages, three languages', inThree)];
+  const one = [pages, await renderAnew('pages, one language', alone)];
+  three.push(await renderAnew('pages, three languages', inThree));
   return [
     compare('CPU of open data beside the pages, against them', added, pages.cpuSeconds, LIMIT_BESIDE),
     compare(
@@ -53,6 +61,6 @@ export async function benchOpenData(
       read.cpuSeconds,
       LIMIT_QUESTION,
     ),
-    compare('CPU of three languages against one', three.cpuSeconds, pages.cpuSeconds, LIMIT_LANGUAGES),
+    compare('CPU of three languages against one', leastOf(three), leastOf(one), LIMIT_LANGUAGES),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { isTorn } from '#lib/direction.ts';
+import { isTorn } from '#lib/i18n/direction.ts';
 
 /** Texts that are torn on a page that runs from right to left. */
 export async function findTorn(page: Page): Promise<readonly string[]> {

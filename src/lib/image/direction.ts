@@ -1,4 +1,4 @@
-import { isLeftToRight, isLtrLetter, isRtlLetter } from '#lib/direction.ts';
+import { isLeftToRight, isLtrLetter, isRtlLetter } from '#lib/i18n/direction.ts';
 
 /** A part of a line that reads one way. */
 export interface Run {

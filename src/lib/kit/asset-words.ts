@@ -1,4 +1,4 @@
-import { languageOf } from '#lib/direction.ts';
+import { languageOf } from '#lib/i18n/direction.ts';
 
 /** What assets say of their own, beside the texts of authors and templates. `{name}` places are filled in. */
 export interface AssetWords {

@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape.ts';
-import type { Direction } from '#lib/direction.ts';
+import type { Direction } from '#lib/i18n/direction.ts';
 
 export interface BadgeSpec {
   readonly layout: 'wide' | 'compact';

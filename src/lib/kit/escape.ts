@@ -1,4 +1,4 @@
-import { isLeftToRight, type Direction } from '#lib/direction.ts';
+import { isLeftToRight, type Direction } from '#lib/i18n/direction.ts';
 
 const MARKS: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,6 +1,6 @@
 import { parseTemplate } from '#lib/copy/template.ts';
 import type { KitSubject, KitView } from '#lib/site/model.ts';
-import { directionOf } from '#lib/direction.ts';
+import { directionOf } from '#lib/i18n/direction.ts';
 import { toFaults } from './faults.ts';
 import { toHtml } from './markdown.ts';
 import type { KitProblem } from './model.ts';

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { type LinkMap, reader, readMarkdown, walkTokens } from './markdown-tree.ts';
-import { isLeftToRight, type Direction } from '#lib/direction.ts';
+import { isLeftToRight, type Direction } from '#lib/i18n/direction.ts';
 
 export interface HtmlOptions {
   readonly link: LinkMap;

@@ -1,4 +1,4 @@
-import type { Direction } from '#lib/direction.ts';
+import type { Direction } from '#lib/i18n/direction.ts';
 import type { CopyRule } from '#lib/copy/problem.ts';
 import type { Network } from '#lib/copy/networks.ts';
 import type { Scope } from '#lib/copy/variables.ts';

@@ -2,7 +2,7 @@ import type { Scope } from '#lib/copy/variables.ts';
 import type { KitSubject, KitView } from '#lib/site/model.ts';
 import { MENU } from './assets/index.ts';
 import { getAssetWords, hasAssetWords } from './asset-words.ts';
-import { directionOf, languageOf } from '#lib/direction.ts';
+import { directionOf, languageOf } from '#lib/i18n/direction.ts';
 import { findLongFields, placeFault } from './faults.ts';
 import { fillText } from './fill-text.ts';
 import { reader } from './markdown-tree.ts';

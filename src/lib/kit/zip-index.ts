@@ -1,7 +1,7 @@
 import { getFormat } from '#lib/i18n/format.ts';
 import type { KitView } from '#lib/site/model.ts';
 import { getAssetWords } from './asset-words.ts';
-import { directionOf } from '#lib/direction.ts';
+import { directionOf } from '#lib/i18n/direction.ts';
 import { escapeHtml } from './escape.ts';
 import type { KitFile } from './model.ts';
 import { writeLink, writePage } from './page.ts';

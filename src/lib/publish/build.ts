@@ -2,7 +2,6 @@ import { join, resolve } from 'node:path';
 import type { Env } from '#lib/env.ts';
 import { createImageCache } from '#lib/image/cache.ts';
 import { writeSearchIndexes } from '#lib/search/index-writer.ts';
-import { readOffline } from '#lib/offline/site.ts';
 import { writeOffline } from '#lib/offline/write.ts';
 import { getSites } from '#lib/site/load.ts';
 import type { Site } from '#lib/site/model.ts';
@@ -14,6 +13,7 @@ import { claimOutDir } from './out-dir.ts';
 import { publishSite } from './publish.ts';
 import { renderInside } from './render.ts';
 import { writeSocialCards } from './social-cards.ts';
+import { readOffline } from './offline.ts';
 import { writeProseTwins } from './twins.ts';
 
 /** Builds of other content share the folder, so what this one did not ask for is kept until there is much of it. */

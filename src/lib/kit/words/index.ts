@@ -1,4 +1,4 @@
-import { languageOf } from '#lib/direction.ts';
+import { languageOf } from '#lib/i18n/direction.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';

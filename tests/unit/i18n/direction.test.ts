@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isTorn, setApart } from '#lib/direction.ts';
+import { isTorn, setApart } from '#lib/i18n/direction.ts';
 
 describe('a text is torn from right to left where an end of it has no direction', () => {
   test.each([

@@ -1,7 +1,7 @@
 import type { Site } from '#lib/site/model.ts';
 import { buildPaths } from '#lib/site/paths.ts';
-import { interleave, type OfflineLanguage } from './list.ts';
-import type { OfflineSite } from './write.ts';
+import { interleave, type OfflineLanguage } from '#lib/offline/list.ts';
+import type { OfflineSite } from '#lib/offline/write.ts';
 
 const MEGABYTE = 1_000_000;
 
